@@ -1,0 +1,35 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.data.unit;
+
+/**
+ * The exponents of the SI base units.
+ *
+ * @param metre exponent of m
+ * @param kilogram exponent of kg
+ * @param second exponent of s
+ * @param ampere exponent of A
+ * @param kelvin exponent of K
+ * @param mole exponent of mol
+ */
+public record Dimension(double metre, double kilogram, double second, double ampere, double kelvin, double mole) {
+
+    /** No dimension: numbers, ratios, angles. */
+    public static final Dimension NONE = new Dimension(0, 0, 0, 0, 0, 0);
+
+    /** The dimension of a product. */
+    public Dimension times(Dimension other) {
+        return new Dimension(metre + other.metre, kilogram + other.kilogram, second + other.second,
+                ampere + other.ampere, kelvin + other.kelvin, mole + other.mole);
+    }
+
+    /** The dimension of a power; exponents may be fractions, as in Ω s^½. */
+    public Dimension power(double exponent) {
+        if (exponent == 0) {
+            return NONE;
+        }
+        return new Dimension(metre * exponent, kilogram * exponent, second * exponent, ampere * exponent,
+                kelvin * exponent, mole * exponent);
+    }
+}
