@@ -9,7 +9,7 @@ trap 'rm -rf "$scratch"' EXIT
 mkdir -p "$scratch/$bundle"
 cp -r "$here/../../$bundle/model" "$scratch/$bundle/"
 "$here/generate.sh" "$scratch"
-if ! diff -r "$here/../../$bundle/src-gen" "$scratch/$bundle/src-gen"; then
+if ! diff -rq "$here/../../$bundle/src-gen" "$scratch/$bundle/src-gen"; then
     echo "check.sh: $bundle/src-gen is not what the model generates; run releng/emf-codegen/generate.sh and commit" >&2
     exit 1
 fi

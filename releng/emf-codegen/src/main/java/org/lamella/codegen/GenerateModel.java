@@ -4,10 +4,13 @@
 package org.lamella.codegen;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
@@ -34,7 +37,8 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 
 /**
  * Generates {@code bundles/org.lamella.model/src-gen} from {@code model/experiment.genmodel}, outside of OSGi and of
- * any IDE. The first argument is the root of the source tree. The output depends on nothing but the two model files.
+ * any IDE. The first argument is the root of the source tree. The output depends on nothing but the two model files,
+ * whatever the machine's locale, time zone and line separator.
  */
 public final class GenerateModel {
 
@@ -48,6 +52,12 @@ public final class GenerateModel {
         if (arguments.length != 1) {
             throw new IllegalArgumentException("Give the root of the source tree as the only argument.");
         }
+        if (!Charset.defaultCharset().equals(StandardCharsets.UTF_8)) {
+            throw new IllegalStateException("The generator writes in the JVM's default charset, which is "
+                    + Charset.defaultCharset() + " and not UTF-8; leave file.encoding unset.");
+        }
+        // the generator makes constants of names by the default locale: in Turkish, "id" would become "\u0130D"
+        Locale.setDefault(Locale.ROOT);
         System.setProperty("line.separator", "\n");
         Path bundle = Path.of(arguments[0]).toRealPath().resolve("bundles").resolve(BUNDLE);
         deleteOldOutput(bundle.resolve("src-gen"));
