@@ -1,0 +1,116 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.launcher;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+
+/**
+ * Makes an {@link Installation} of a product's {@code plugins} folder. Signatures are taken off the jars, because the
+ * virtual machine's ahead-of-time cache leaves out the classes of signed ones; entries are stored, because reading them
+ * is then faster than inflating them. The contents of the entries stay as they were.
+ */
+public final class Assembly {
+
+    private static final String FRAMEWORK = "org.eclipse.osgi";
+    private static final String LAUNCHER = "org.lamella.launcher";
+    private static final String COMPONENT_RUNTIME = "org.apache.felix.scr";
+    private static final Attributes.Name SYMBOLIC_NAME = new Attributes.Name("Bundle-SymbolicName");
+    private static final Attributes.Name COMPONENTS = new Attributes.Name("Service-Component");
+
+    private final Path target;
+    private final List<Installation.Entry> entries = new ArrayList<>();
+
+    private Assembly(Path target) {
+        this.target = target;
+    }
+
+    /** Arguments: the folder with the product's bundles, the folder to make (it must not exist or be empty). */
+    public static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            System.err.println("Usage: Assembly PLUGINS-FOLDER NEW-FOLDER");
+            System.exit(2);
+        }
+        assemble(Path.of(args[0]), Path.of(args[1]));
+    }
+
+    /** Makes the folder {@code target} of the jars in {@code plugins}. */
+    static Installation assemble(Path plugins, Path target) throws IOException {
+        Assembly assembly = new Assembly(target.toAbsolutePath().normalize());
+        Files.createDirectories(assembly.target.resolve(Installation.LIBRARIES));
+        Files.createDirectories(assembly.target.resolve(Installation.BUNDLES));
+        try (Stream<Path> jars = Files.list(plugins)) {
+            for (Path jar : jars.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
+                assembly.add(jar);
+            }
+        }
+        assembly.entries.sort(Comparator.comparingInt(Installation.Entry::level)
+                .thenComparing(Installation.Entry::file));
+        Installation installation = new Installation(assembly.target, List.copyOf(assembly.entries));
+        installation.writeList();
+        return installation;
+    }
+
+    private void add(Path jar) throws IOException {
+        try (JarFile source = new JarFile(jar.toFile(), false)) {
+            Manifest manifest = source.getManifest();
+            if (manifest == null || manifest.getMainAttributes().getValue(SYMBOLIC_NAME) == null) {
+                throw new IOException(jar + " is not a bundle: its manifest has no " + SYMBOLIC_NAME);
+            }
+            Attributes main = manifest.getMainAttributes();
+            String name = main.getValue(SYMBOLIC_NAME).split(";")[0].trim();
+            String file = name + ".jar";
+            if (name.equals(FRAMEWORK) || name.equals(LAUNCHER)) {
+                copy(source, manifest, target.resolve(Installation.LIBRARIES).resolve(file));
+                return;
+            }
+            copy(source, manifest, target.resolve(Installation.BUNDLES).resolve(file));
+            if (name.equals(COMPONENT_RUNTIME)) {
+                entries.add(new Installation.Entry(file, 1, true));
+            } else {
+                entries.add(new Installation.Entry(file, Installation.RUNNING_LEVEL, main.containsKey(COMPONENTS)));
+            }
+        }
+    }
+
+    private static void copy(JarFile source, Manifest manifest, Path copy) throws IOException {
+        manifest.getEntries().clear();
+        try (OutputStream file = Files.newOutputStream(copy); JarOutputStream out = new JarOutputStream(file)) {
+            out.setLevel(0);
+            out.putNextEntry(stamped(JarFile.MANIFEST_NAME));
+            manifest.write(out);
+            out.closeEntry();
+            for (JarEntry entry : source.stream().filter(Assembly::isContent).toList()) {
+                out.putNextEntry(stamped(entry.getName()));
+                source.getInputStream(entry).transferTo(out);
+                out.closeEntry();
+            }
+        }
+    }
+
+    /** One time for all entries: the same input gives the same bytes. */
+    private static JarEntry stamped(String name) {
+        JarEntry entry = new JarEntry(name);
+        entry.setTimeLocal(java.time.LocalDateTime.of(2026, 1, 1, 0, 0));
+        return entry;
+    }
+
+    private static boolean isContent(JarEntry entry) {
+        String name = entry.getName().toUpperCase(Locale.ROOT);
+        boolean signature = name.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
+        return !entry.isDirectory() && !signature && !name.equals(JarFile.MANIFEST_NAME);
+    }
+}

@@ -1,0 +1,52 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.osgi.framework.BundleException;
+
+/**
+ * Starts the command line: the framework with the few bundles it needs, then the command, then the exit with its code.
+ * <p>
+ * Two system properties say where things are: {@code lamella.install}, the {@link Installation}, and
+ * {@code lamella.area}, the folder with the framework's state. With {@code lamella.prepare=true} the area is made and
+ * nothing is run.
+ */
+public final class Main {
+
+    private static final int FAILED = 1;
+    private static final long PATIENCE_MILLIS = 2000;
+
+    private Main() {
+    }
+
+    /** Runs the command line with these arguments and ends the virtual machine with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    private static int run(String[] args) {
+        String install = System.getProperty("lamella.install", "");
+        String area = System.getProperty("lamella.area", "");
+        if (install.isEmpty() || area.isEmpty()) {
+            System.err.println("lamella: the launcher needs -Dlamella.install=FOLDER and -Dlamella.area=FOLDER");
+            return FAILED;
+        }
+        try {
+            Installation installation = Installation.read(Path.of(install));
+            if (Boolean.getBoolean("lamella.prepare")) {
+                HeadlessFramework.prepare(installation, Path.of(area));
+                return 0;
+            }
+            HeadlessFramework framework = HeadlessFramework.start(installation, Path.of(area));
+            return new Interruption(PATIENCE_MILLIS).run(framework.commandLine(), args);
+        } catch (IOException | BundleException e) {
+            System.err.println("lamella: cannot start: " + e.getMessage());
+            System.err.println("         Remove the folder " + area + " and try again.");
+            return FAILED;
+        }
+    }
+}
