@@ -25,7 +25,14 @@ public final class Main {
 
     /** Runs the command line with these arguments and ends the virtual machine with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(args));
+        int code = FAILED;
+        try {
+            code = run(args);
+        } catch (RuntimeException | Error e) {
+            e.printStackTrace();
+        } finally {
+            System.exit(code);
+        }
     }
 
     private static int run(String[] args) {
