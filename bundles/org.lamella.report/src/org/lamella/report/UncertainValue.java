@@ -1,0 +1,89 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A number with its standard uncertainty as people write it: the uncertainty with two significant digits, the value
+ * with as many decimals, and a prefix that keeps both readable (GUM, 7.2.6). {@code 4.3900 ± 0.0012 V}.
+ *
+ * @param value the digits of the value
+ * @param uncertainty the digits of the uncertainty, empty where none is known
+ * @param unit prefix and unit
+ */
+public record UncertainValue(String value, String uncertainty, String unit) {
+
+    private static final Set<String> PREFIXABLE = Set.of("V", "A", "Ω", "C", "F", "S", "Hz", "W", "J", "H", "V/s", "m",
+            "Ah", "Wh", "Pa", "eV");
+    private static final String[] PREFIXES = { "f", "p", "n", "µ", "m", "", "k", "M", "G", "T" };
+    private static final int NO_PREFIX = 5;
+    private static final MathContext VALUE_ALONE = new MathContext(6, RoundingMode.HALF_EVEN);
+
+    /** Rounds a value and its standard uncertainty; NaN as uncertainty means that none is known. */
+    public static UncertainValue of(double value, double uncertainty, String unit) {
+        int prefix = NO_PREFIX;
+        if (PREFIXABLE.contains(unit)) {
+            prefix = prefixFor(Math.max(Math.abs(value), Double.isFinite(uncertainty) ? uncertainty : 0));
+        } else if (unit.equals("s") && Math.abs(value) < 1) {
+            prefix = Math.min(NO_PREFIX, prefixFor(Math.abs(value)));
+        }
+        int shift = -3 * (prefix - NO_PREFIX);
+        BigDecimal scaled = new BigDecimal(value).scaleByPowerOfTen(shift);
+        String unitText = PREFIXES[prefix] + unit;
+        if (!Double.isFinite(uncertainty)) {
+            return new UncertainValue(plain(scaled.round(VALUE_ALONE)), "", unitText);
+        }
+        if (uncertainty == 0) {
+            return new UncertainValue(plain(scaled.round(new MathContext(12))), "0", unitText);
+        }
+        BigDecimal sigma = new BigDecimal(uncertainty).scaleByPowerOfTen(shift)
+                .round(new MathContext(2, RoundingMode.HALF_UP));
+        int decimals = sigma.scale();
+        if (Math.abs(exponent(scaled)) > 6 || sigma.precision() - sigma.scale() > 7) {
+            return scientific(scaled, sigma, unitText);
+        }
+        BigDecimal rounded = scaled.setScale(decimals, RoundingMode.HALF_EVEN);
+        return new UncertainValue(rounded.toPlainString(), sigma.toPlainString(), unitText);
+    }
+
+    private static UncertainValue scientific(BigDecimal value, BigDecimal sigma, String unit) {
+        int power = Math.max(exponent(value), exponent(sigma));
+        BigDecimal mantissaSigma = sigma.scaleByPowerOfTen(-power);
+        BigDecimal mantissa = value.scaleByPowerOfTen(-power).setScale(Math.max(0, mantissaSigma.scale()),
+                RoundingMode.HALF_EVEN);
+        return new UncertainValue("(" + mantissa.toPlainString(), mantissaSigma.toPlainString() + ")e" + power, unit);
+    }
+
+    private static int exponent(BigDecimal number) {
+        return number.signum() == 0 ? 0 : number.precision() - number.scale() - 1;
+    }
+
+    private static int prefixFor(double magnitude) {
+        if (magnitude == 0 || !Double.isFinite(magnitude)) {
+            return NO_PREFIX;
+        }
+        int thousands = Math.floorDiv((int) Math.floor(Math.log10(magnitude) + 1e-12), 3);
+        return Math.clamp(thousands + NO_PREFIX, 0, PREFIXES.length - 1);
+    }
+
+    private static String plain(BigDecimal number) {
+        int exponent = exponent(number);
+        if (number.signum() != 0 && (exponent < -4 || exponent > 6)) {
+            return String.format(Locale.ROOT, "%.5e", number).replaceFirst("\\.?0*e", "e");
+        }
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** In one line, {@code value ± uncertainty unit}. */
+    @Override
+    public String toString() {
+        String number = uncertainty.isEmpty() ? value : value + " ± " + uncertainty;
+        return unit.isEmpty() ? number : number + " " + unit;
+    }
+}
