@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,9 +27,13 @@ import java.util.stream.Stream;
  */
 public final class Assembly {
 
+    private static final LocalDateTime CONTENT_TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
     private static final String FRAMEWORK = "org.eclipse.osgi";
     private static final String LAUNCHER = "org.lamella.launcher";
     private static final String COMPONENT_RUNTIME = "org.apache.felix.scr";
+    /** The part of the Eclipse platform that EMF would use if it were there: dead weight without a window. */
+    private static final Pattern LEFT_OUT = Pattern
+            .compile("org\\.eclipse\\.(core|equinox)\\..*|org\\.osgi\\.service\\.prefs");
     private static final Attributes.Name SYMBOLIC_NAME = new Attributes.Name("Bundle-SymbolicName");
     private static final Attributes.Name COMPONENTS = new Attributes.Name("Service-Component");
 
@@ -75,13 +81,11 @@ public final class Assembly {
             String file = name + ".jar";
             if (name.equals(FRAMEWORK) || name.equals(LAUNCHER)) {
                 copy(source, manifest, target.resolve(Installation.LIBRARIES).resolve(file));
-                return;
-            }
-            copy(source, manifest, target.resolve(Installation.BUNDLES).resolve(file));
-            if (name.equals(COMPONENT_RUNTIME)) {
-                entries.add(new Installation.Entry(file, 1, true));
-            } else {
-                entries.add(new Installation.Entry(file, Installation.RUNNING_LEVEL, main.containsKey(COMPONENTS)));
+            } else if (!LEFT_OUT.matcher(name).matches()) {
+                copy(source, manifest, target.resolve(Installation.BUNDLES).resolve(file));
+                boolean runtime = name.equals(COMPONENT_RUNTIME);
+                entries.add(new Installation.Entry(file, runtime ? 1 : Installation.RUNNING_LEVEL,
+                        runtime || main.containsKey(COMPONENTS)));
             }
         }
     }
@@ -104,7 +108,7 @@ public final class Assembly {
     /** One time for all entries: the same input gives the same bytes. */
     private static JarEntry stamped(String name) {
         JarEntry entry = new JarEntry(name);
-        entry.setTimeLocal(java.time.LocalDateTime.of(2026, 1, 1, 0, 0));
+        entry.setTimeLocal(CONTENT_TIME);
         return entry;
     }
 

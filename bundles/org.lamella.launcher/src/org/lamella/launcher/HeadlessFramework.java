@@ -22,6 +22,7 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
  * The OSGi framework with the bundles of one {@link Installation}. What it worked out about them (headers, wiring) is
@@ -44,6 +45,10 @@ final class HeadlessFramework {
         HeadlessFramework headless = new HeadlessFramework(installation, create(area, false));
         headless.framework.init();
         headless.install();
+        FrameworkWiring wiring = headless.framework.adapt(FrameworkWiring.class);
+        if (!wiring.resolveBundles(null)) {
+            throw new BundleException("The bundles do not fit together." + headless.unresolved());
+        }
         headless.framework.start();
         headless.stop();
     }
@@ -64,7 +69,6 @@ final class HeadlessFramework {
         settings.put("osgi.configuration.area", area.toUri().toString());
         settings.put("osgi.configuration.area.readOnly", Boolean.toString(readOnly));
         settings.put("osgi.configuration.cascaded", "false");
-        settings.put(Constants.FRAMEWORK_STORAGE, area.toString());
         settings.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, Integer.toString(Installation.RUNNING_LEVEL));
         FrameworkFactory factory = ServiceLoader.load(FrameworkFactory.class).findFirst()
                 .orElseThrow(() -> new IllegalStateException("No OSGi framework on the class path"));
