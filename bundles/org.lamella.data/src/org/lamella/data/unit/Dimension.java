@@ -32,4 +32,26 @@ public record Dimension(double metre, double kilogram, double second, double amp
         return new Dimension(metre * exponent, kilogram * exponent, second * exponent, ampere * exponent,
                 kelvin * exponent, mole * exponent);
     }
+
+    /** The unit of this dimension in SI base units: {@code m^-2 A}. */
+    public String symbol() {
+        StringBuilder symbol = new StringBuilder();
+        append(symbol, "m", metre);
+        append(symbol, "kg", kilogram);
+        append(symbol, "s", second);
+        append(symbol, "A", ampere);
+        append(symbol, "K", kelvin);
+        append(symbol, "mol", mole);
+        return symbol.toString();
+    }
+
+    private static void append(StringBuilder symbol, String base, double exponent) {
+        if (exponent != 0) {
+            symbol.append(symbol.isEmpty() ? "" : " ").append(base);
+            if (exponent != 1) {
+                symbol.append('^').append(exponent == Math.rint(exponent) ? String.valueOf((long) exponent)
+                        : String.valueOf(exponent));
+            }
+        }
+    }
 }

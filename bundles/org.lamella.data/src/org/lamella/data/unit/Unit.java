@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.data.unit;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,6 +49,10 @@ public record Unit(String symbol, double toSi, double offsetSi, Dimension dimens
     /** Volt per second, a scan rate. */
     public static final Unit VOLT_PER_SECOND = known("V/s");
 
+    private static final Unit DEGREE = known("°");
+    private static final List<Unit> NAMED = List.of(SECOND, VOLT, AMPERE, COULOMB, OHM, SIEMENS, FARAD, HERTZ, WATT,
+            JOULE, KELVIN, METRE, KILOGRAM, VOLT_PER_SECOND);
+
     /**
      * Reads a unit as instruments and people write it: SI prefixes, products by {@code . · * space}, quotients by
      * {@code /}, powers {@code cm2 cm^-2 cm⁻² s^0.5}, and the usual spellings of ohm, micro, hour and degree.
@@ -65,6 +70,19 @@ public record Unit(String symbol, double toSi, double offsetSi, Dimension dimens
      */
     public static Unit known(String symbol) {
         return parse(symbol).orElseThrow(() -> new IllegalArgumentException("Unknown unit " + symbol));
+    }
+
+    /** The coherent SI unit of the same dimension: V for mV, rad for °, {@code m^-2 A} for mA/cm². */
+    public Unit coherent() {
+        if (dimension.equals(Dimension.NONE)) {
+            return toSi == RADIAN.toSi && symbol.equals(RADIAN.symbol) || toSi == DEGREE.toSi ? RADIAN : ONE;
+        }
+        for (Unit named : NAMED) {
+            if (named.dimension.equals(dimension)) {
+                return named;
+            }
+        }
+        return new Unit(dimension.symbol(), 1, 0, dimension);
     }
 
     /** A value of this unit in SI. */
