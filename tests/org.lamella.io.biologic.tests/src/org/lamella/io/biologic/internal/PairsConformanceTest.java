@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -88,13 +87,10 @@ class PairsConformanceTest {
             common++;
             double[] a = column.toArray();
             double[] b = other.get().toArray();
-            if (isPlaceholder(column.name(), b)) {
-                continue;
-            }
             for (int i = 0; i < a.length; i++) {
                 // the tiny absolute term only lets zero equal zero
                 double scale = Math.max(Math.abs(a[i]), Math.abs(b[i]));
-                if (Math.abs(a[i] - b[i]) > TOLERANCE * scale + 1e-30) {
+                if (!isPlaceholder(column.name(), b[i]) && Math.abs(a[i] - b[i]) > TOLERANCE * scale + 1e-30) {
                     complaints.add(name + ": " + column.name() + " row " + i + ": " + a[i] + " against " + b[i]);
                     break;
                 }
@@ -105,11 +101,9 @@ class PairsConformanceTest {
         }
     }
 
-    /** Where the quality indicators were not asked for in an export, EC-Lab writes −1 or 0 in each row of it. */
-    private static boolean isPlaceholder(String name, double[] exported) {
-        boolean indicator = name.matches("(THD|NSD|NSR) .*|\\|(Ewe|I) h\\d\\|.*");
-        return indicator && exported.length > 0 && Arrays.stream(exported).allMatch(v -> v == exported[0])
-                && (exported[0] == 0 || exported[0] == -0.01);
+    /** At frequencies where the quality indicators cannot be had, EC-Lab's export has −1 % or 0 in their place. */
+    private static boolean isPlaceholder(String name, double exported) {
+        return name.matches("(THD|NSD|NSR) .*|\\|(Ewe|I) h\\d\\|.*") && (exported == 0 || exported == -0.01);
     }
 
     @Test
