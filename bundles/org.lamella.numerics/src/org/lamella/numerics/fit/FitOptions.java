@@ -13,11 +13,13 @@ import java.util.function.BooleanSupplier;
  * @param stepTolerance stop when a step is shorter than this share of the parameters, both in the fit's own scale
  * @param gradientTolerance stop when the cosine between the residuals and every Jacobian column is below this
  * @param initialDamping first damping, relative to the (unit) diagonal of the scaled normal matrix
+ * @param longestStep no parameter changes by more in one step, in its own unit; for models that have flat regions far
+ *        away, where a bold step would end
  * @param errors what the covariance is made of
  * @param cancelled asked once an iteration
  */
 public record FitOptions(int maxIterations, double costTolerance, double stepTolerance, double gradientTolerance,
-        double initialDamping, Errors errors, BooleanSupplier cancelled) {
+        double initialDamping, double longestStep, Errors errors, BooleanSupplier cancelled) {
 
     /** What the residuals' size says about the parameters' uncertainty. */
     public enum Errors {
@@ -29,31 +31,41 @@ public record FitOptions(int maxIterations, double costTolerance, double stepTol
 
     /** Tolerances near what double precision can carry; errors from the residuals. */
     public static final FitOptions DEFAULT =
-            new FitOptions(200, 1e-13, 1e-12, 1e-13, 1e-3, Errors.FROM_RESIDUALS, () -> false);
+            new FitOptions(200, 1e-13, 1e-12, 1e-13, 1e-3, Double.POSITIVE_INFINITY, Errors.FROM_RESIDUALS,
+                    () -> false);
 
     /** The same with another number of iterations. */
     public FitOptions withMaxIterations(int count) {
-        return new FitOptions(count, costTolerance, stepTolerance, gradientTolerance, initialDamping, errors, cancelled);
+        return new FitOptions(count, costTolerance, stepTolerance, gradientTolerance, initialDamping, longestStep, errors,
+                cancelled);
     }
 
     /** The same with other tolerances (cost, step, gradient). */
     public FitOptions withTolerances(double cost, double step, double gradient) {
-        return new FitOptions(maxIterations, cost, step, gradient, initialDamping, errors, cancelled);
+        return new FitOptions(maxIterations, cost, step, gradient, initialDamping, longestStep, errors, cancelled);
     }
 
     /** The same with another first damping. */
     public FitOptions withInitialDamping(double damping) {
-        return new FitOptions(maxIterations, costTolerance, stepTolerance, gradientTolerance, damping, errors, cancelled);
+        return new FitOptions(maxIterations, costTolerance, stepTolerance, gradientTolerance, damping, longestStep,
+                errors, cancelled);
+    }
+
+    /** The same with another longest step. */
+    public FitOptions withLongestStep(double length) {
+        return new FitOptions(maxIterations, costTolerance, stepTolerance, gradientTolerance, initialDamping, length,
+                errors, cancelled);
     }
 
     /** The same for other errors. */
     public FitOptions withErrors(Errors kind) {
-        return new FitOptions(maxIterations, costTolerance, stepTolerance, gradientTolerance, initialDamping, kind,
-                cancelled);
+        return new FitOptions(maxIterations, costTolerance, stepTolerance, gradientTolerance, initialDamping,
+                longestStep, kind, cancelled);
     }
 
     /** The same with somebody who may stop the fit. */
     public FitOptions withCancel(BooleanSupplier hook) {
-        return new FitOptions(maxIterations, costTolerance, stepTolerance, gradientTolerance, initialDamping, errors, hook);
+        return new FitOptions(maxIterations, costTolerance, stepTolerance, gradientTolerance, initialDamping,
+                longestStep, errors, hook);
     }
 }

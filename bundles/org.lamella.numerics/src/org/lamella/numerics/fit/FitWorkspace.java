@@ -172,7 +172,8 @@ final class FitWorkspace {
     }
 
     /** Makes the trial point, cuts the step at the bounds, and returns the uncut step's share of the point's size. */
-    double cutStep(Bounds bounds) {
+    double cutStep(Bounds bounds, double longest) {
+        shorten(longest);
         double stepSize = 0;
         double pointSize = 0;
         for (int j = 0; j < n; j++) {
@@ -182,6 +183,18 @@ final class FitWorkspace {
             step[j] = trial[j] - x[j];
         }
         return pointSize == 0 ? (stepSize == 0 ? 0 : 1) : Math.sqrt(stepSize / pointSize);
+    }
+
+    private void shorten(double longest) {
+        double largest = 0;
+        for (int j = 0; j < n; j++) {
+            largest = Math.max(largest, Math.abs(step[j]));
+        }
+        if (largest > longest) {
+            for (int j = 0; j < n; j++) {
+                step[j] *= longest / largest;
+            }
+        }
     }
 
     /** ‖r‖² − ‖r + J s‖² for the cut step, from the triangular factor. */

@@ -134,7 +134,7 @@ public final class LevenbergMarquardt {
     private Convergence advance(ResidualModel model, Bounds bounds) {
         while (true) {
             work.solveDamped(damping);
-            double share = work.cutStep(bounds);
+            double share = work.cutStep(bounds, options.longestStep());
             double promised = work.promisedReduction();
             model.residuals(work.trial, work.trialResiduals);
             evaluations++;

@@ -1,0 +1,67 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.impedance.spectrum;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * An impedance spectrum, from the highest frequency to the lowest. The arrays must not be changed.
+ *
+ * @param frequency [n] in Hz, positive, not increasing
+ * @param re [n] real part in Ω
+ * @param im [n] imaginary part in Ω, negative for a capacitor
+ */
+public record Spectrum(double[] frequency, double[] re, double[] im) {
+
+    /**
+     * A spectrum of points in any order.
+     *
+     * @throws IllegalArgumentException when lengths differ, a number is not finite, a frequency is not positive, or an
+     *         impedance is exactly zero
+     */
+    public static Spectrum of(double[] frequency, double[] re, double[] im) {
+        if (frequency.length != re.length || frequency.length != im.length) {
+            throw new IllegalArgumentException("Lengths differ: " + frequency.length + " frequencies, " + re.length
+                    + " real and " + im.length + " imaginary parts");
+        }
+        for (int i = 0; i < frequency.length; i++) {
+            if (!isUsable(frequency[i], re[i], im[i])) {
+                throw new IllegalArgumentException("Point " + i + " is no impedance: f = " + frequency[i] + " Hz, Z = "
+                        + re[i] + " + j " + im[i] + " Ω");
+            }
+        }
+        int[] order = IntStream.range(0, frequency.length).boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> frequency[i]).reversed()).mapToInt(i -> i).toArray();
+        return new Spectrum(pick(frequency, order), pick(re, order), pick(im, order));
+    }
+
+    /** Whether a point can be part of a spectrum. */
+    public static boolean isUsable(double frequency, double re, double im) {
+        return frequency > 0 && Double.isFinite(frequency) && Double.isFinite(re) && Double.isFinite(im)
+                && Math.hypot(re, im) > 0;
+    }
+
+    /** The number of points. */
+    public int size() {
+        return frequency.length;
+    }
+
+    /** The modulus of a point, Ω. */
+    public double modulus(int index) {
+        return Math.hypot(re[index], im[index]);
+    }
+
+    /** The points for which the condition on their index holds. */
+    public Spectrum filter(IntPredicate keep) {
+        int[] kept = IntStream.range(0, size()).filter(keep).toArray();
+        return new Spectrum(pick(frequency, kept), pick(re, kept), pick(im, kept));
+    }
+
+    private static double[] pick(double[] values, int[] indices) {
+        return Arrays.stream(indices).mapToDouble(i -> values[i]).toArray();
+    }
+}
