@@ -16,6 +16,8 @@ import org.lamella.analysis.ResultTable;
 import org.lamella.core.error.FileProblemException;
 import org.lamella.core.files.AtomicFiles;
 import org.lamella.core.files.FileAccess;
+import org.lamella.plot.scene.Scene;
+import org.lamella.plot.svg.SvgRenderer;
 
 /**
  * Writes everything that a report has into a folder: {@code results.json}, {@code quantities.csv}, {@code tables/},
@@ -52,10 +54,21 @@ public final class ReportFolder {
                         text(out -> ResultCsv.writeTable(table, out)));
             }
         }
+        SvgRenderer renderer = new SvgRenderer(760, 470);
+        number = 0;
+        for (AnalysedResult analysed : data.results()) {
+            number++;
+            for (Scene scene : analysed.result().scenes()) {
+                contents.put("plots/" + name(number, analysed, scene.id()) + ".svg",
+                        text(out -> out.append(renderer.file(scene))));
+            }
+        }
+        String report = HtmlReport.of(data);
+        contents.put("report.html", text(out -> out.append(report)));
         for (var content : contents.entrySet()) {
             files.write(folder.resolve(content.getKey()), content.getValue());
         }
-        return folder.resolve("results.json");
+        return folder.resolve("report.html");
     }
 
     /** {@code 03-cv-first-cycle-peaks}: number of the result, name of the file, name of the part. */

@@ -7,7 +7,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
-import java.util.Set;
+
+import org.lamella.data.unit.SiPrefix;
 
 /**
  * A number with its standard uncertainty as people write it: the uncertainty with two significant digits, the value
@@ -19,23 +20,14 @@ import java.util.Set;
  */
 public record UncertainValue(String value, String uncertainty, String unit) {
 
-    private static final Set<String> PREFIXABLE = Set.of("V", "A", "Ω", "C", "F", "S", "Hz", "W", "J", "H", "V/s", "m",
-            "Ah", "Wh", "Pa", "eV");
-    private static final String[] PREFIXES = { "f", "p", "n", "µ", "m", "", "k", "M", "G", "T" };
-    private static final int NO_PREFIX = 5;
     private static final MathContext VALUE_ALONE = new MathContext(6, RoundingMode.HALF_EVEN);
 
     /** Rounds a value and its standard uncertainty; NaN as uncertainty means that none is known. */
     public static UncertainValue of(double value, double uncertainty, String unit) {
-        int prefix = NO_PREFIX;
-        if (PREFIXABLE.contains(unit)) {
-            prefix = prefixFor(Math.max(Math.abs(value), Double.isFinite(uncertainty) ? uncertainty : 0));
-        } else if (unit.equals("s") && Math.abs(value) < 1) {
-            prefix = Math.min(NO_PREFIX, prefixFor(Math.abs(value)));
-        }
-        int shift = -3 * (prefix - NO_PREFIX);
+        SiPrefix prefix = SiPrefix.of(Math.max(Math.abs(value), Double.isFinite(uncertainty) ? uncertainty : 0), unit);
+        int shift = -prefix.exponent();
         BigDecimal scaled = new BigDecimal(value).scaleByPowerOfTen(shift);
-        String unitText = PREFIXES[prefix] + unit;
+        String unitText = prefix.symbol() + unit;
         if (!Double.isFinite(uncertainty)) {
             return new UncertainValue(plain(scaled.round(VALUE_ALONE)), "", unitText);
         }
@@ -62,14 +54,6 @@ public record UncertainValue(String value, String uncertainty, String unit) {
 
     private static int exponent(BigDecimal number) {
         return number.signum() == 0 ? 0 : number.precision() - number.scale() - 1;
-    }
-
-    private static int prefixFor(double magnitude) {
-        if (magnitude == 0 || !Double.isFinite(magnitude)) {
-            return NO_PREFIX;
-        }
-        int thousands = Math.floorDiv((int) Math.floor(Math.log10(magnitude) + 1e-12), 3);
-        return Math.clamp(thousands + NO_PREFIX, 0, PREFIXES.length - 1);
     }
 
     private static String plain(BigDecimal number) {

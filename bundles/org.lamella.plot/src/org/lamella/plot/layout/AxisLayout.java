@@ -1,0 +1,51 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.plot.layout;
+
+import org.lamella.data.unit.SiPrefix;
+import org.lamella.plot.scene.PlotAxis;
+
+/**
+ * An axis with its place: turns data into pixels.
+ *
+ * @param axis what is drawn
+ * @param range in the axis' unit
+ * @param prefix of the unit in which ticks are labelled
+ * @param ticks in the prefixed unit
+ * @param start pixel of the lower end (of the upper end where the axis is reversed)
+ * @param end pixel of the other end
+ */
+public record AxisLayout(PlotAxis axis, Range range, SiPrefix prefix, Ticks ticks, double start, double end) {
+
+    static AxisLayout of(PlotAxis axis, Range range, double start, double end, double pixelsPerTick) {
+        boolean log = axis.scale() == PlotAxis.Scale.LOG;
+        SiPrefix prefix = log ? SiPrefix.NONE
+                : SiPrefix.of(Math.max(Math.abs(range.min()), Math.abs(range.max())), axis.unit());
+        double factor = prefix.factor();
+        int most = Math.max(2, (int) (Math.abs(end - start) / pixelsPerTick));
+        Ticks ticks = log ? Ticks.logarithmic(range.min(), range.max(), most)
+                : Ticks.linear(range.min() / factor, range.max() / factor, most);
+        return axis.reversed() ? new AxisLayout(axis, range, prefix, ticks, end, start)
+                : new AxisLayout(axis, range, prefix, ticks, start, end);
+    }
+
+    /** The pixel of a value in the axis' unit; NaN for what a logarithmic axis cannot show. */
+    public double pixel(double value) {
+        double share = axis.scale() == PlotAxis.Scale.LOG
+                ? Math.log(value / range.min()) / Math.log(range.max() / range.min())
+                : (value - range.min()) / range.span();
+        return start + share * (end - start);
+    }
+
+    /** The pixel of a tick. */
+    public double tickPixel(double tick) {
+        return pixel(tick * prefix.factor());
+    }
+
+    /** Label and unit as people write them: {@code Current / nA}. */
+    public String title() {
+        String unit = prefix.symbol() + axis.unit();
+        return unit.isEmpty() ? axis.label() : axis.label() + " / " + unit;
+    }
+}
