@@ -261,7 +261,7 @@ public final class HtmlReport {
         }
         html.append("<p class=\"tools\"><button type=\"button\" class=\"copy\">Copy as CSV</button> "
                 + "<button type=\"button\" class=\"save\">Save as CSV</button></p><script type=\"text/csv\">")
-                .append(csv.toString().replace("</", "<\\/")).append("</script>");
+                .append(csv.toString().replace("&", "&amp;").replace("<", "&lt;")).append("</script>");
     }
 
     private void provenance(Provenance provenance) {

@@ -42,7 +42,7 @@
   }
 
   function csvOf(button) {
-    return button.closest('details').querySelector('script[type="text/csv"]').textContent.replaceAll('<\\/', '</');
+    return button.closest('details').querySelector('script[type="text/csv"]').textContent.replaceAll('&lt;', '<').replaceAll('&amp;', '&');
   }
   for (const button of document.querySelectorAll('button.copy')) {
     button.addEventListener('click', async () => {

@@ -78,6 +78,11 @@ public final class MprReader implements Reader {
             throw new FormatException(Place.atOffset(file, source.size()), "The file has no data module",
                     "copy it again, or check in EC-Lab whether anything was measured");
         }
+        if (modules.stream().noneMatch(m -> m.name().equals("VMP LOG") || m.name().equals("VMP ExtDev"))) {
+            complete = false;
+            warnings.add(new Warning("truncated", "The file ends before its log, as if it were cut behind the data or the "
+                    + "measurement were still running", Place.atOffset(file, source.size())));
+        }
         return new Recording(source, "BioLogic EC-Lab .mpr, data version " + version, technique,
                 new Metadata(metadata), tables, List.of(), warnings, complete);
     }

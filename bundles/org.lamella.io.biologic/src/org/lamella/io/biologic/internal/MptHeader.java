@@ -50,7 +50,7 @@ record MptHeader(String mark, String program, Technique technique, Metadata meta
         String line = null;
         for (int i = 3; i <= count; i++) {
             line = lines.next();
-            if (line == null) {
+            if (line == null || !lines.isTerminated()) {
                 throw new FormatException(Place.atLine(file, lines.number()),
                         "The file ends within its header of " + count + " lines", "export or copy it again");
             }

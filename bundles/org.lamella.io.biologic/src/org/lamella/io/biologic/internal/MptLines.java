@@ -25,6 +25,7 @@ final class MptLines {
     private final MemorySegment bytes;
     private long at;
     private int number;
+    private boolean terminated;
 
     MptLines(ByteSource source) {
         this.bytes = source.bytes();
@@ -36,6 +37,11 @@ final class MptLines {
     /** Number of the line that {@link #next()} returned last, from 1. */
     int number() {
         return number;
+    }
+
+    /** Whether the line that {@link #next()} returned last had its line end. */
+    boolean isTerminated() {
+        return terminated;
     }
 
     /** How much of the file was read, 0 … 1. */
@@ -62,6 +68,7 @@ final class MptLines {
         int length = (int) Math.min(LONGEST, end - at);
         byte[] line = bytes.asSlice(at, length).toArray(ValueLayout.JAVA_BYTE);
         at = end + 1;
+        terminated = end < size;
         number++;
         if (length > 0 && line[length - 1] == '\r') {
             length--;

@@ -56,7 +56,7 @@ public final class MptReader implements Reader {
         Rows rows = new Rows(file, header.labels().size());
         String line = lines.next();
         while (line != null) {
-            rows.add(line, lines.number());
+            rows.add(line, lines.number(), lines.isTerminated());
             if (lines.number() % CHECK_EVERY == 0) {
                 progress.checkCancelled();
                 progress.report("Reading " + file.getFileName(), lines.fraction());
@@ -83,6 +83,7 @@ public final class MptReader implements Reader {
         private final List<Warning> bad = new ArrayList<>();
         private int badLines;
         private int lastBadLine;
+        private String lineBefore = "";
         private int count;
 
         Rows(Path file, int width) {
@@ -97,10 +98,15 @@ public final class MptReader implements Reader {
             return count;
         }
 
-        void add(String line, int number) {
+        void add(String line, int number, boolean terminated) {
             if (line.isBlank()) {
                 return;
             }
+            if (!terminated && isCut(line)) {
+                bad(0, number, "ends with a number shorter than those above it, as if the file were cut within it,");
+                return;
+            }
+            lineBefore = line;
             int at = 0;
             for (int i = 0; i < columns.length; i++) {
                 if (at > line.length()) {
@@ -119,6 +125,24 @@ public final class MptReader implements Reader {
                 at = end + 1;
             }
             count++;
+        }
+
+        /**
+         * EC-Lab's files end without a line end, so the beginning of a number looks like the number. But all numbers of
+         * a column are written with as many digits: a shorter one was cut.
+         */
+        private boolean isCut(String line) {
+            String last = line.substring(line.lastIndexOf('\t') + 1).strip();
+            if (last.isEmpty()) {
+                return false;
+            }
+            String before = lineBefore.stripTrailing();
+            String above = before.substring(before.lastIndexOf('\t') + 1).strip();
+            return digits(last) < digits(above);
+        }
+
+        private static int digits(String cell) {
+            return cell.length() - (cell.startsWith("-") ? 1 : 0);
         }
 
         /** EC-Lab writes XXX where a value does not exist. */
