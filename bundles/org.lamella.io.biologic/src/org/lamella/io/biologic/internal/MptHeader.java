@@ -50,7 +50,7 @@ record MptHeader(String mark, String program, Technique technique, Metadata meta
         String line = null;
         for (int i = 3; i <= count; i++) {
             line = lines.next();
-            if (line == null || !lines.isTerminated()) {
+            if (line == null || !lines.isTerminated() && !line.endsWith("\t")) {
                 throw new FormatException(Place.atLine(file, lines.number()),
                         "The file ends within its header of " + count + " lines", "export or copy it again");
             }

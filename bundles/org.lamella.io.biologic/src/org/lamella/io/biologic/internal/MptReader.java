@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.lamella.core.error.FormatException;
 import org.lamella.core.error.Place;
@@ -78,6 +79,8 @@ public final class MptReader implements Reader {
     /** Rows as columns of doubles; a line that is no row of numbers is told and left out. */
     private static final class Rows {
 
+        private static final Pattern EC_LAB_NUMBER = Pattern.compile("-?\\d+|-?\\d[.,](\\d{7}|\\d{15})E[+-]\\d{3}|XXX");
+
         private final Path file;
         private final GrowingColumn[] columns;
         private final List<Warning> bad = new ArrayList<>();
@@ -135,6 +138,9 @@ public final class MptReader implements Reader {
             String last = line.substring(line.lastIndexOf('\t') + 1).strip();
             if (last.isEmpty()) {
                 return false;
+            }
+            if (count == 0) {
+                return !EC_LAB_NUMBER.matcher(last).matches();
             }
             String before = lineBefore.stripTrailing();
             String above = before.substring(before.lastIndexOf('\t') + 1).strip();
