@@ -51,16 +51,18 @@ public record Range(double min, double max) {
         boolean log = axis.scale() == PlotAxis.Scale.LOG;
         Collector data = new Collector(log);
         boolean bars = false;
+        boolean map = false;
         for (Panel panel : panels) {
             for (Layer layer : panel.layers()) {
                 collect(layer, data, alongX);
                 bars |= layer instanceof Layer.Bars && !alongX;
+                map |= layer instanceof Layer.Map;
             }
         }
         if (bars && !log) {
             data.add(0);
         }
-        return padded(axis, data, log, bars);
+        return map && data.max > data.min ? new Range(data.min, data.max) : padded(axis, data, log, bars);
     }
 
     private static Range padded(PlotAxis axis, Collector data, boolean log, boolean bars) {

@@ -88,7 +88,7 @@ public record SceneLayout(double width, double height, List<PanelLayout> panels)
             AxisLayout axis = AxisLayout.of(panel.y(), range, height / panels.size(), 0, PIXELS_PER_TICK_Y);
             longest = Math.max(longest, axis.ticks().labels().stream().mapToInt(String::length).max().orElse(1));
         }
-        return 34 + Math.max(3, longest) * CHARACTER;
+        return 40 + Math.max(3, longest) * CHARACTER;
     }
 
     private static List<Integer> named(Panel panel) {

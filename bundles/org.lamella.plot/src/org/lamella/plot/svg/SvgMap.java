@@ -88,11 +88,12 @@ final class SvgMap {
                 .append("</text>\n");
     }
 
-    /** A bar of a round length, about a quarter of the width. */
+    /** A bar of a round length, up to a quarter of the width. */
     private static void scaleBar(PanelLayout panel, StringBuilder svg) {
         double span = panel.x().range().span();
-        Ticks lengths = Ticks.linear(0, span / 4, 1);
-        double length = lengths.major().length > 1 ? lengths.major()[lengths.major().length - 1] : span / 4;
+        double power = Math.pow(10, Math.floor(Math.log10(span / 4)));
+        double mantissa = span / 4 / power;
+        double length = (mantissa >= 5 ? 5 : mantissa >= 2 ? 2 : 1) * power;
         SiPrefix prefix = SiPrefix.of(length, panel.x().axis().unit());
         double pixels = panel.width() * length / span;
         double x = panel.left() + 12;
