@@ -55,7 +55,7 @@ public final class ByteSource implements RecordingSource {
         }
         try (FileChannel channel = files.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
-            MemorySegment bytes = size == 0 ? MemorySegment.NULL.reinterpret(0)
+            MemorySegment bytes = size == 0 ? MemorySegment.ofArray(new byte[0])
                     : channel.map(FileChannel.MapMode.READ_ONLY, 0, size, Arena.ofAuto());
             return new ByteSource(file, bytes);
         } catch (NoSuchFileException e) {

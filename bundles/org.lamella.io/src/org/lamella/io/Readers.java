@@ -67,13 +67,22 @@ public final class Readers {
         List<Reader> inOrder = new ArrayList<>(readers);
         inOrder.sort(Comparator.comparing(r -> r.format().id()));
         for (Reader reader : inOrder) {
-            Recognition recognition = reader.recognise(head);
+            Recognition recognition = ask(reader, head);
             if (recognition.compareTo(sure) > 0) {
                 best = reader;
                 sure = recognition;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** A reader that breaks its promise never to throw must not keep the others from their files. */
+    private static Recognition ask(Reader reader, byte[] head) {
+        try {
+            return reader.recognise(head);
+        } catch (RuntimeException | LinkageError e) {
+            return Recognition.NO;
+        }
     }
 
     /**
