@@ -27,12 +27,23 @@ public sealed interface Outcome {
      * It gave no result.
      *
      * @param failure why
+     * @param origin whose fault it is
      */
-    record Failed(Failure failure) implements Outcome {
+    record Failed(Failure failure, Origin origin) implements Outcome {
 
         @Override
         public Path file() {
             return failure.file();
         }
+    }
+
+    /** Where a failure comes from. */
+    enum Origin {
+        /** The file: missing, damaged, of no known format, or not made for the analysis. */
+        INPUT,
+        /** A setting that somebody gave: the same file may do with another value. */
+        SETTING,
+        /** A defect of the program or of a plug-in, or too little memory. */
+        PROGRAM
     }
 }

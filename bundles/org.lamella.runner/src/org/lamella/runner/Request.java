@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.runner;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import java.util.Optional;
  * What somebody asked for beside the files.
  *
  * @param analysis id of the analysis to run, or empty to take the one that suits each file best
- * @param settings values as text, by setting name; an analysis gets those that it declares
+ * @param settings values as text, by setting name. An analysis that was asked for by name has to know all of them; one
+ *        that was found for a file gets those that it declares
  */
 public record Request(Optional<String> analysis, Map<String, String> settings) {
 
@@ -20,6 +22,6 @@ public record Request(Optional<String> analysis, Map<String, String> settings) {
 
     /** Copies the settings. */
     public Request {
-        settings = Map.copyOf(new LinkedHashMap<>(settings));
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 }

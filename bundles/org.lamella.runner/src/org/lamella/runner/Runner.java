@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -44,8 +45,26 @@ public final class Runner {
     /** The version that results name. */
     public static final String SOFTWARE_VERSION = "0.1.0";
 
+    private static final int SHOWN_FRAMES = 3;
+
     private final Readers readers;
-    private final List<Analysis> analyses = new CopyOnWriteArrayList<>();
+    private final List<Offer> offers = new CopyOnWriteArrayList<>();
+
+    /**
+     * An analysis that is there now. What it says of itself is asked once: one that cannot even do that never gets in.
+     *
+     * @param ranking the service's ranking; the highest wins where several suit alike
+     */
+    private record Offer(Analysis analysis, String id, List<Setting> settings, int ranking) {
+
+        static final Comparator<Offer> ORDER = Comparator.comparingInt(Offer::ranking).reversed()
+                .thenComparing(Offer::id);
+
+        static Offer of(Analysis analysis, int ranking) {
+            return new Offer(analysis, Objects.requireNonNull(analysis.id()), List.copyOf(analysis.settings()),
+                    ranking);
+        }
+    }
 
     /** Analyses are bound by the framework. */
     @Activate
@@ -56,49 +75,60 @@ public final class Runner {
     /** For use without a framework. */
     public Runner(Readers readers, List<Analysis> analyses) {
         this.readers = readers;
-        this.analyses.addAll(analyses);
+        analyses.forEach(a -> offers.add(Offer.of(a, 0)));
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bind(Analysis analysis) {
-        analyses.add(analysis);
+    void bind(Analysis analysis, Map<String, Object> properties) {
+        offers.add(Offer.of(analysis, properties.get("service.ranking") instanceof Integer ranking ? ranking : 0));
     }
 
     void unbind(Analysis analysis) {
-        analyses.remove(analysis);
+        offers.removeIf(o -> o.analysis() == analysis);
     }
 
-    /** All analyses there are now, by id. */
+    /** The best offer for each id, the best first. */
+    private List<Offer> candidates() {
+        Map<String, Offer> byId = new LinkedHashMap<>();
+        offers.stream().sorted(Offer.ORDER).forEach(o -> byId.putIfAbsent(o.id(), o));
+        return List.copyOf(byId.values());
+    }
+
+    /** All analyses there are now, by id; of several with one id the one of the highest service ranking. */
     public List<Analysis> analyses() {
-        List<Analysis> sorted = new ArrayList<>(analyses);
-        sorted.sort(Comparator.comparing(Analysis::id));
-        return sorted;
+        return candidates().stream().sorted(Comparator.comparing(Offer::id)).map(Offer::analysis).toList();
     }
 
-    /** All settings that any analysis declares, by name; of equal names the first analysis' declaration. */
+    /** All settings that any analysis declares, by name; of equal names the declaration of the first id. */
     public Map<String, Setting> declaredSettings() {
         Map<String, Setting> all = new TreeMap<>();
-        analyses().forEach(a -> a.settings().forEach(s -> all.putIfAbsent(s.name(), s)));
+        candidates().stream().sorted(Comparator.comparing(Offer::id))
+                .forEach(o -> o.settings().forEach(s -> all.putIfAbsent(s.name(), s)));
         return all;
     }
 
     /**
-     * The analysis for this recording: the one asked for, or the one that suits best (equals by id).
+     * The analysis for this recording: the one asked for, or the one that suits best; of those that suit alike the one
+     * of the highest service ranking, then the first by id.
      *
      * @throws SettingException when the analysis asked for does not exist
      * @throws UnsuitableDataException when no analysis can be done with this recording
      */
     public Analysis choose(Recording recording, Optional<String> id) throws LamellaException {
-        List<Analysis> candidates = analyses();
+        return choose(recording, id, new ArrayList<>()).analysis();
+    }
+
+    private Offer choose(Recording recording, Optional<String> id, List<Warning> defects) throws LamellaException {
+        List<Offer> candidates = candidates();
         if (id.isPresent()) {
-            return candidates.stream().filter(a -> a.id().equals(id.get())).findFirst()
+            return candidates.stream().filter(o -> o.id().equals(id.get())).findFirst()
                     .orElseThrow(() -> new SettingException("analysis", "There is no analysis \"" + id.get() + "\"",
                             "there are " + names(candidates)));
         }
-        Analysis best = null;
+        Offer best = null;
         Suitability how = Suitability.NONE;
-        for (Analysis candidate : candidates) {
-            Suitability suitability = candidate.suitability(recording);
+        for (Offer candidate : candidates) {
+            Suitability suitability = suitability(candidate, recording, defects);
             if (suitability.compareTo(how) > 0) {
                 best = candidate;
                 how = suitability;
@@ -112,6 +142,17 @@ public final class Runner {
         return best;
     }
 
+    /** A plug-in that fails here must not take the analyses of others away; the result tells of it. */
+    private static Suitability suitability(Offer candidate, Recording recording, List<Warning> defects) {
+        try {
+            return Objects.requireNonNull(candidate.analysis().suitability(recording));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            defects.add(Warning.of("analysis-defect", "The analysis " + candidate.id()
+                    + " was left out because it failed when it was asked whether it suits: " + e));
+            return Suitability.NONE;
+        }
+    }
+
     /** Reads and analyses one file. What goes wrong is in the outcome; only cancellation is thrown. */
     public Outcome run(Path file, Request request, Progress progress) {
         try {
@@ -119,11 +160,14 @@ public final class Runner {
             Recording recording = readers.read(file, progress.part(0, 0.3));
             return new Outcome.Done(file, analyse(recording, request, progress.part(0.3, 1)));
         } catch (LamellaException e) {
-            return new Outcome.Failed(new Failure(file, e.problem()));
+            // An interrupted read looks like a broken disk.
+            progress.checkCancelled();
+            return new Outcome.Failed(new Failure(file, e.problem()),
+                    e instanceof SettingException ? Outcome.Origin.SETTING : Outcome.Origin.INPUT);
         } catch (CancellationException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Outcome.Failed(new Failure(file, defect(file, e)));
+        } catch (RuntimeException | Error e) {
+            return new Outcome.Failed(new Failure(file, defect(file, e)), Outcome.Origin.PROGRAM);
         }
     }
 
@@ -133,33 +177,41 @@ public final class Runner {
      * @throws LamellaException when settings or data do not allow it
      */
     public AnalysedResult analyse(Recording recording, Request request, Progress progress) throws LamellaException {
-        Analysis analysis = choose(recording, request.analysis());
-        Map<String, String> given = new LinkedHashMap<>();
-        analysis.settings().forEach(s -> {
-            String value = request.settings().get(s.name());
-            if (value != null) {
-                given.put(s.name(), value);
-            }
-        });
-        Settings settings = Settings.of(analysis.settings(), given);
+        List<Warning> warnings = new ArrayList<>();
+        Offer offer = choose(recording, request.analysis(), warnings);
+        Analysis analysis = offer.analysis();
+        Settings settings = Settings.of(offer.settings(), settingsFor(offer, request));
         progress.report(analysis.name() + " of " + recording.source().file().getFileName(), 0);
         Result result = analysis.analyse(recording, settings, progress);
         Map<String, String> effective = settings.asMap();
         new TreeMap<>(result.derivedSettings()).forEach(effective::putIfAbsent);
         Provenance.Input input = new Provenance.Input(recording.source().file(), recording.source().sha256(),
                 recording.format());
-        Provenance provenance = new Provenance(analysis.id(), analysis.version(), SOFTWARE_VERSION, effective,
+        Provenance provenance = new Provenance(offer.id(), analysis.version(), SOFTWARE_VERSION, effective,
                 List.of(input));
-        return new AnalysedResult(analysis.name(), provenance, withWarningsOf(recording, result));
+        addWarningsOf(recording, warnings);
+        return new AnalysedResult(analysis.name(), provenance, withWarnings(warnings, result));
+    }
+
+    private static Map<String, String> settingsFor(Offer offer, Request request) {
+        Map<String, String> given = new LinkedHashMap<>(request.settings());
+        if (request.analysis().isEmpty()) {
+            given.keySet().retainAll(offer.settings().stream().map(Setting::name).toList());
+        }
+        return given;
     }
 
     /** What the reader found odd concerns the numbers too. */
-    private static Result withWarningsOf(Recording recording, Result result) {
-        List<Warning> all = new ArrayList<>(recording.warnings());
-        if (!recording.complete() && all.isEmpty()) {
+    private static void addWarningsOf(Recording recording, List<Warning> all) {
+        all.addAll(recording.warnings());
+        if (!recording.complete() && recording.warnings().isEmpty()) {
             all.add(new Warning("incomplete", "Only a part of the file could be read",
                     Place.of(recording.source().file())));
         }
+    }
+
+    private static Result withWarnings(List<Warning> before, Result result) {
+        List<Warning> all = new ArrayList<>(before);
         all.addAll(result.warnings());
         return new Result(result.summary(), result.quantities(), result.verdicts(), result.tables(), result.scenes(),
                 all, result.derivedSettings());
@@ -167,16 +219,19 @@ public final class Runner {
 
     private static Problem defect(Path file, Throwable e) {
         if (e instanceof OutOfMemoryError) {
-            return new Problem("There is not enough memory for this analysis", Place.of(file),
-                    "give the program more memory or analyse fewer files at once");
+            return new Problem("There is not enough memory to analyse this file", Place.of(file),
+                    "give the program more memory (LAMELLA_JAVA_OPTIONS=-Xmx4g), or analyse the file alone");
         }
+        StringBuilder where = new StringBuilder();
         StackTraceElement[] trace = e.getStackTrace();
-        String where = trace.length > 0 ? " at " + trace[0] : "";
+        for (int i = 0; i < Math.min(SHOWN_FRAMES, trace.length); i++) {
+            where.append(i == 0 ? " at " : " < ").append(trace[i]);
+        }
         return new Problem("An unforeseen error, a defect of the program or of a plug-in: " + e + where,
                 Place.of(file), "report it with this message and, if you may, the file");
     }
 
-    private static String names(List<Analysis> analyses) {
-        return analyses.isEmpty() ? "none installed" : String.join(", ", analyses.stream().map(Analysis::id).toList());
+    private static String names(List<Offer> offers) {
+        return offers.isEmpty() ? "none installed" : String.join(", ", offers.stream().map(Offer::id).sorted().toList());
     }
 }

@@ -1,0 +1,34 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.runner.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Knows the folders that Lamella writes, so that yesterday's results are not analysed as data today. */
+final class OwnOutput {
+
+    /** The file that every report folder has, and what it says of itself within its first bytes. */
+    private static final String RESULTS = "results.json";
+    private static final String MARK = "\"lamella-results\"";
+    private static final int LOOKED_AT = 200;
+
+    private OwnOutput() {
+    }
+
+    static boolean isReport(Path folder) {
+        Path results = folder.resolve(RESULTS);
+        if (!Files.isRegularFile(results)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(results)) {
+            return new String(in.readNBytes(LOOKED_AT), StandardCharsets.UTF_8).contains(MARK);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
