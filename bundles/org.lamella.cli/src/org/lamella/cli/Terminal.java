@@ -12,9 +12,12 @@ import org.lamella.core.progress.Progress;
  *
  * @param out for results, UTF-8
  * @param err for everything else, UTF-8
- * @param interactive whether a person watches: progress lines may be overwritten, colours may be used
- * @param width columns that a line may take
- * @param progress shows progress and hears Ctrl-C
+ * @param colours whether results may be coloured: a person reads them at a terminal and did not object (NO_COLOR)
+ * @param width columns that a line may take; {@link #UNBOUNDED} where the output goes to a file or a program
+ * @param progress shows progress on {@code err} and hears Ctrl-C
  */
-public record Terminal(PrintStream out, PrintStream err, boolean interactive, int width, Progress progress) {
+public record Terminal(PrintStream out, PrintStream err, boolean colours, int width, Progress progress) {
+
+    /** A width that no line has. */
+    public static final int UNBOUNDED = Integer.MAX_VALUE;
 }

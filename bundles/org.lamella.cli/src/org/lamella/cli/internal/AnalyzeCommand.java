@@ -3,37 +3,30 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.cli.internal;
 
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-import org.lamella.analysis.AnalysedResult;
 import org.lamella.analysis.Failure;
-import org.lamella.analysis.Setting;
-import org.lamella.analysis.Settings;
 import org.lamella.cli.ExitCode;
 import org.lamella.cli.LamellaCommand;
 import org.lamella.cli.Terminal;
 import org.lamella.core.clock.LabClock;
-import org.lamella.core.error.FileProblemException;
 import org.lamella.core.error.LamellaException;
+import org.lamella.core.error.Place;
+import org.lamella.core.error.Problem;
 import org.lamella.core.error.SettingException;
 import org.lamella.core.files.FileAccess;
 import org.lamella.io.Readers;
-import org.lamella.report.ReportData;
-import org.lamella.report.ReportFolder;
-import org.lamella.report.ResultJson;
 import org.lamella.runner.Batch;
 import org.lamella.runner.InputFiles;
-import org.lamella.runner.Outcome;
 import org.lamella.runner.Request;
 import org.lamella.runner.Runner;
+import org.lamella.runner.Skipped;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,8 +34,6 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.ISetter;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,145 +45,107 @@ import picocli.CommandLine.Parameters;
         + "found with standard uncertainties.", "" },
         footer = { "", "Examples:", "  lamella analyze cv.mpr",
                 "  lamella analyze peis.mpr --circuit \"R0-p(R1,CPE1)-p(R2,CPE2)-CPE3\" --weight modulus",
-                "  lamella analyze run1/ run2/*.mpt --out results", "  lamella analyze sweep.csv --json > sweep.json" })
+                "  lamella analyze run1/ \"run2/*.mpt\" --out results",
+                "  lamella analyze sweep.csv --analysis current-voltage --json > sweep.json" })
 public final class AnalyzeCommand implements LamellaCommand {
+
+    private static final int MOST_SKIPPED = 20;
 
     private final Runner runner;
     private final Readers readers;
-    private final Map<String, String> settings = new LinkedHashMap<>();
+    private final FileAccess access;
+    private final LabClock clock;
+    private final SettingOptions settings;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, folders or globs; they make one report.")
+    @Parameters(arity = "1..*", paramLabel = "FILE",
+            description = "Files, folders or globs; they make one report. Of a folder those files are read that some "
+                    + "reader knows by their structure.")
     private List<String> given = new ArrayList<>();
 
-    @Option(names = "--analysis", paramLabel = "ID", description = "Run this analysis instead of the one that suits best.")
+    @Option(names = "--analysis", paramLabel = "ID",
+            description = "Run this analysis instead of the one that suits best; \"lamella analyses\" lists them.")
     private String analysis;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE",
+            description = "A setting by its name; the same as --NAME VALUE.")
+    private Map<String, String> more = new LinkedHashMap<>();
 
     @Option(names = "--json", description = "Print the results as one JSON object on standard output.")
     private boolean json;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write results.json, CSV tables, SVG plots and "
-            + "report.html into this folder.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Write report.html, results.json, the tables as CSV and "
+            + "the plots as SVG into this folder.")
     private Path out;
 
     /** Made by the framework for each use. */
     @Activate
     public AnalyzeCommand(@Reference Runner runner, @Reference Readers readers) {
+        this(runner, readers, FileAccess.system(), LabClock.system());
+    }
+
+    /** With a disk and a clock of the caller's. */
+    AnalyzeCommand(Runner runner, Readers readers, FileAccess access, LabClock clock) {
         this.runner = runner;
         this.readers = readers;
+        this.access = access;
+        this.clock = clock;
+        this.settings = new SettingOptions(runner);
     }
 
     @Override
     public void configure(CommandSpec spec) {
-        for (Setting setting : runner.declaredSettings().values()) {
-            boolean isSwitch = setting.kind() instanceof Setting.Kind.Switch;
-            String byDefault = setting.defaultValue().map(d -> " Default: " + d + ".").orElse("");
-            spec.addOption(OptionSpec.builder("--" + setting.name()).arity(isSwitch ? "0..1" : "1")
-                    .type(String.class).paramLabel(label(setting.kind())).fallbackValue(isSwitch ? "true" : "")
-                    .description((setting.help() + byDefault).replace("%", "%%"))
-                    .setter(new OptionValue(setting.name())).build());
-        }
-    }
-
-    private static String label(Setting.Kind kind) {
-        return switch (kind) {
-            case Setting.Kind.Real real -> real.unit().isEmpty() ? "NUMBER" : "NUMBER/" + real.unit();
-            case Setting.Kind.Whole whole -> "N";
-            case Setting.Kind.Choice choice -> String.join("|", choice.choices());
-            case Setting.Kind.Switch ignored -> "true|false";
-            case Setting.Kind.Text text -> "TEXT";
-            case Setting.Kind.Range range -> "FROM..TO";
-        };
-    }
-
-    /** Puts the value of an option into the settings. */
-    private final class OptionValue implements ISetter {
-
-        private final String name;
-
-        OptionValue(String name) {
-            this.name = name;
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public <T> T set(T value) {
-            if (value == null) {
-                settings.remove(name);
-                return null;
-            }
-            return (T) settings.put(name, (String) value);
-        }
+        settings.addTo(spec);
     }
 
     @Override
     public int run(Terminal terminal) throws LamellaException {
-        Request request = new Request(Optional.ofNullable(analysis), settings);
-        checkSettings();
-        List<Outcome> outcomes;
+        ResultSink sink = new ResultSink(terminal, json, out != null);
         try {
-            InputFiles inputs = InputFiles.resolve(given, readers);
-            inputs.skipped().forEach(f -> terminal.err().println("skipped: " + f + ": no reader knows this file"));
-            outcomes = new Batch(runner).run(inputs.files(), request, terminal.progress());
-        } catch (FileProblemException e) {
-            Path file = e.problem().place().file().orElse(Path.of(given.getFirst()));
-            outcomes = List.of(new Outcome.Failed(new Failure(file, e.problem())));
-        }
-        terminal.progress().report("", 1);
-        ReportData data = collect(outcomes);
-        warnOfUnusedSettings(data, terminal);
-        present(data, terminal);
-        if (out != null) {
-            Path report = new ReportFolder(FileAccess.system()).write(data, out);
-            terminal.err().println("Report: " + report.toAbsolutePath());
-        }
-        return data.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
-    }
-
-    /** Wrong values are wrong use, found before any file is read. */
-    private void checkSettings() throws SettingException {
-        Map<String, Setting> declared = runner.declaredSettings();
-        for (var setting : settings.entrySet()) {
-            Settings.of(List.of(declared.get(setting.getKey())), Map.of(setting.getKey(), setting.getValue()));
-        }
-        if (analysis != null && runner.analyses().stream().noneMatch(a -> a.id().equals(analysis))) {
-            throw new SettingException("--analysis", "There is no analysis \"" + analysis + "\"",
-                    "there are " + String.join(", ", runner.analyses().stream().map(a -> a.id()).toList()));
-        }
-    }
-
-    private void warnOfUnusedSettings(ReportData data, Terminal terminal) {
-        Set<String> unused = new LinkedHashSet<>(settings.keySet());
-        data.results().forEach(r -> unused.removeAll(r.provenance().settings().keySet()));
-        for (String name : unused) {
-            terminal.err().println("note: --" + name + " had no effect: no analysis of these files has this setting");
-        }
-    }
-
-    private static ReportData collect(List<Outcome> outcomes) {
-        List<AnalysedResult> results = new ArrayList<>();
-        List<Failure> failures = new ArrayList<>();
-        for (Outcome outcome : outcomes) {
-            switch (outcome) {
-                case Outcome.Done done -> results.add(done.result());
-                case Outcome.Failed failed -> failures.add(failed.failure());
+            analyse(sink, terminal);
+        } catch (LamellaException e) {
+            if (json) {
+                sink.fail(new Failure(Path.of(given.getFirst()), e.problem()));
+                sink.writeJson(clock);
+                return e instanceof SettingException ? ExitCode.WRONG_USE : ExitCode.FAILED;
             }
+            throw e;
         }
-        return new ReportData(Runner.SOFTWARE_VERSION, LabClock.system().now(), results, failures);
-    }
-
-    private void present(ReportData data, Terminal terminal) throws LamellaException {
-        ResultText text = new ResultText(terminal);
         if (json) {
-            try {
-                ResultJson.write(data, terminal.out());
-            } catch (IOException e) {
-                throw new FileProblemException(Path.of("standard output"), "Cannot be written: " + e.getMessage(),
-                        "check where the output goes", e);
-            }
-        } else {
-            data.results().forEach(text::print);
+            sink.writeJson(clock);
         }
-        terminal.out().flush();
-        data.failures().forEach(f -> text.print(f, terminal.err()));
+        return sink.exitCode();
+    }
+
+    private void analyse(ResultSink sink, Terminal terminal) throws LamellaException {
+        Optional<String> asked = Optional.ofNullable(analysis);
+        Map<String, String> values = settings.checked(asked, more);
+        if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
+            sink.fail(new Failure(out, new Problem("A file is in the place of the output folder", Place.of(out),
+                    "give another name after --out")));
+            return;
+        }
+        InputFiles inputs = InputFiles.resolve(given, readers, access, terminal.progress());
+        tell(inputs.skipped(), terminal);
+        inputs.failures().forEach(sink::fail);
+        new Batch(runner).run(inputs.files(), new Request(asked, values), terminal.progress(), sink::accept);
+        terminal.progress().checkCancelled();
+        values.keySet().stream().filter(name -> sink.analysed() > 0 && !sink.uses(name)).forEach(
+                name -> terminal.err().println("note: --" + name + " had no effect: no analysis of these files has it"));
+        if (out != null && sink.analysed() > 0) {
+            sink.writeReport(out, access, clock);
+        }
+        if (inputs.files().size() + inputs.failures().size() + inputs.skipped().size() > 1) {
+            terminal.err().println(sink.analysed() + " analysed, " + sink.failed() + " failed, "
+                    + inputs.skipped().size() + " skipped");
+        }
+    }
+
+    private static void tell(List<Skipped> skipped, Terminal terminal) {
+        for (Skipped one : skipped.subList(0, Math.min(MOST_SKIPPED, skipped.size()))) {
+            terminal.err().println(Printable.of("skipped: " + one.file() + ": " + one.reason()));
+        }
+        if (skipped.size() > MOST_SKIPPED) {
+            terminal.err().println("skipped: … and " + (skipped.size() - MOST_SKIPPED) + " more");
+        }
     }
 }

@@ -3,13 +3,12 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.cli.internal;
 
-import java.io.PrintStream;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.ToIntFunction;
 
 import org.lamella.cli.ExitCode;
@@ -18,6 +17,7 @@ import org.lamella.cli.Terminal;
 import org.lamella.core.clock.LabClock;
 import org.lamella.core.error.LamellaException;
 import org.lamella.core.error.SettingException;
+import org.lamella.core.files.AtomicFiles;
 import org.lamella.runner.Runner;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Component;
@@ -26,7 +26,6 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferenceScope;
 
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -35,9 +34,23 @@ import picocli.CommandLine.ParameterException;
 @Component(service = ToIntFunction.class, property = "lamella.commandline=true")
 public final class CommandLineService implements ToIntFunction<String[]> {
 
-    private final Map<String, Entry> commands = new ConcurrentHashMap<>();
+    private static final int NARROWEST_HELP = 60;
+    private static final int WIDEST_HELP = 110;
 
-    private record Entry(String name, String summary, ComponentServiceObjects<LamellaCommand> objects) {
+    private final Map<String, Entry> commands = new ConcurrentSkipListMap<>();
+
+    /** A command that is there now; its object is made when it is used. */
+    record Entry(String name, String summary, ComponentServiceObjects<LamellaCommand> objects) {
+
+        /** The command with all its options, ready to take arguments. */
+        CommandLine commandLine(LamellaCommand command) {
+            CommandLine line = new CommandLine(command);
+            line.setCommandName("lamella " + name);
+            line.getCommandSpec().addOption(CommandLine.Model.OptionSpec.builder("-h", "--help").usageHelp(true)
+                    .description("Show this help.").build());
+            command.configure(line.getCommandSpec());
+            return line;
+        }
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
@@ -56,159 +69,100 @@ public final class CommandLineService implements ToIntFunction<String[]> {
         return run(args, TerminalOutput.system(LabClock.system()));
     }
 
-    /** The same with any output, for tests. */
-    int run(String[] args, Terminal terminal) {
-        try {
-            return dispatch(args, terminal);
-        } finally {
-            terminal.progress().report("", 1);
-            terminal.out().flush();
-            terminal.err().flush();
+    /** The same with any output. */
+    int run(String[] args, TerminalOutput output) {
+        Terminal terminal = output.terminal();
+        int code = dispatch(args, terminal);
+        return output.flush().map(e -> unwritten(e, code, terminal)).orElse(code);
+    }
+
+    /** What was asked for did not arrive; a reader that had enough ({@code | head}) knows that itself. */
+    private static int unwritten(IOException e, int code, Terminal terminal) {
+        if (!String.valueOf(e.getMessage()).contains("Broken pipe")) {
+            terminal.err().println("lamella: "
+                    + AtomicFiles.problem(Path.of("standard output"), e).problem().describe());
         }
+        return code == ExitCode.DONE ? ExitCode.FAILED : code;
     }
 
     private int dispatch(String[] args, Terminal terminal) {
         String word = args.length == 0 ? "--help" : args[0];
         return switch (word) {
-            case "--help", "-h" -> help(terminal.out());
-            case "help" -> args.length > 1 ? dispatch(new String[] { args[1], "--help" }, terminal)
-                    : help(terminal.out());
+            case "--help", "-h" -> help(terminal);
+            case "help" -> args.length > 1 ? dispatch(new String[] { args[1], "--help" }, terminal) : help(terminal);
             case "--version", "-V" -> {
                 terminal.out().println("Lamella " + Runner.SOFTWARE_VERSION + ", Java " + Runtime.version());
                 yield ExitCode.DONE;
             }
-            case "completion" -> completion(Arrays.copyOfRange(args, 1, args.length), terminal);
+            case Completion.NAME -> Completion.run(Arrays.copyOfRange(args, 1, args.length), commands.values(),
+                    terminal);
             default -> {
                 Entry entry = commands.get(word);
-                yield entry == null ? unknown(word, terminal.err())
+                yield entry == null ? unknown(word, terminal)
                         : execute(entry, Arrays.copyOfRange(args, 1, args.length), terminal);
             }
         };
     }
 
+    private int help(Terminal terminal) {
+        Overview.print(commands.values(), terminal.out());
+        return ExitCode.DONE;
+    }
+
+    private int unknown(String word, Terminal terminal) {
+        Overview.printUnknown(word, commands.keySet(), terminal.err());
+        return ExitCode.WRONG_USE;
+    }
+
     private static int execute(Entry entry, String[] args, Terminal terminal) {
         LamellaCommand command = entry.objects().getService();
+        if (command == null) {
+            terminal.err().println("lamella " + entry.name()
+                    + ": this command cannot be started; a part that it needs is missing");
+            return ExitCode.FAILED;
+        }
         try {
-            CommandLine line = commandLine(entry, command);
-            CommandLine.ParseResult parsed = line.parseArgs(args);
-            if (parsed.isUsageHelpRequested()) {
-                line.setUsageHelpWidth(Math.clamp(terminal.width(), 60, 120));
-                line.usage(terminal.out(), terminal.interactive() ? Ansi.ON : Ansi.OFF);
-                return ExitCode.DONE;
-            }
-            return command.run(terminal);
+            return parseAndRun(entry, command, args, terminal);
         } catch (ParameterException e) {
-            terminal.err().println("lamella " + entry.name() + ": " + e.getMessage());
+            tell(entry, e.getMessage(), terminal);
             terminal.err().println("Try: lamella " + entry.name() + " --help");
             return ExitCode.WRONG_USE;
-        } catch (SettingException e) {
-            terminal.err().println("lamella " + entry.name() + ": " + e.problem().describe());
-            return ExitCode.WRONG_USE;
         } catch (LamellaException e) {
-            terminal.err().println("lamella " + entry.name() + ": " + e.problem().describe());
-            return ExitCode.FAILED;
+            if (Thread.currentThread().isInterrupted()) {
+                return interrupted(entry, terminal);
+            }
+            tell(entry, e.problem().describe(), terminal);
+            return e instanceof SettingException ? ExitCode.WRONG_USE : ExitCode.FAILED;
         } catch (CancellationException e) {
-            terminal.err().println("lamella " + entry.name() + ": stopped; nothing half-written was left");
-            return ExitCode.INTERRUPTED;
+            return interrupted(entry, terminal);
+        } catch (RuntimeException | Error e) {
+            tell(entry, "an unforeseen error, a defect of the program or of a plug-in; please report what follows",
+                    terminal);
+            e.printStackTrace(terminal.err());
+            return ExitCode.FAILED;
         } finally {
             entry.objects().ungetService(command);
         }
     }
 
-    private static CommandLine commandLine(Entry entry, LamellaCommand command) {
-        CommandLine line = new CommandLine(command);
-        line.setCommandName("lamella " + entry.name());
-        line.getCommandSpec().mixinStandardHelpOptions(false);
-        line.getCommandSpec().addOption(CommandLine.Model.OptionSpec.builder("-h", "--help").usageHelp(true)
-                .description("Show this help.").build());
-        command.configure(line.getCommandSpec());
-        line.setUnmatchedOptionsArePositionalParams(false);
-        return line;
+    private static int parseAndRun(Entry entry, LamellaCommand command, String[] args, Terminal terminal)
+            throws LamellaException {
+        CommandLine line = entry.commandLine(command);
+        if (line.parseArgs(args).isUsageHelpRequested()) {
+            line.setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP));
+            line.usage(terminal.out(), terminal.colours() ? Ansi.ON : Ansi.OFF);
+            return ExitCode.DONE;
+        }
+        return command.run(terminal);
     }
 
-    private int help(PrintStream out) {
-        out.println("""
-                Lamella: workstation for in situ liquid electrochemical TEM
-
-                Usage: lamella COMMAND [OPTION…] [FILE…]
-                """);
-        List<Entry> sorted = sorted();
-        int width = sorted.stream().mapToInt(e -> e.name().length()).max().orElse(0);
-        width = Math.max(width, "completion".length());
-        for (Entry entry : sorted) {
-            out.println("  " + pad(entry.name(), width) + "  " + entry.summary());
-        }
-        out.println("  " + pad("completion", width) + "  Print a script that completes commands in bash and zsh");
-        out.println("""
-
-                  lamella COMMAND --help   options and examples of a command
-                  lamella --version        versions of Lamella and Java
-                  lamella test             run all tests (needs the sources)
-
-                Exit codes: 0 done, 1 failed, 2 wrong use, 130 interrupted.""");
-        return ExitCode.DONE;
+    private static int interrupted(Entry entry, Terminal terminal) {
+        tell(entry, "stopped on request; nothing half-written was left", terminal);
+        return ExitCode.INTERRUPTED;
     }
 
-    private List<Entry> sorted() {
-        List<Entry> sorted = new ArrayList<>(commands.values());
-        sorted.sort((a, b) -> a.name().compareTo(b.name()));
-        return sorted;
-    }
-
-    private static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
-    }
-
-    private int unknown(String word, PrintStream err) {
-        err.println("lamella: there is no command \"" + word + "\"");
-        String nearest = commands.keySet().stream().sorted()
-                .min((a, b) -> Integer.compare(distance(a, word), distance(b, word))).orElse("");
-        if (!nearest.isEmpty() && distance(nearest, word) <= 3) {
-            err.println("Did you mean: lamella " + nearest);
-        }
-        err.println("Try: lamella --help");
-        return ExitCode.WRONG_USE;
-    }
-
-    /** Levenshtein's distance of two words. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
-    }
-
-    private int completion(String[] args, Terminal terminal) {
-        if (args.length > 0) {
-            boolean help = args[0].equals("--help") || args[0].equals("-h");
-            (help ? terminal.out() : terminal.err()).println("""
-                    Usage: lamella completion
-                    Prints a script for bash and zsh. Once: source <(lamella completion). For good: add that line to
-                    ~/.bashrc or ~/.zshrc.""");
-            return help ? ExitCode.DONE : ExitCode.WRONG_USE;
-        }
-        CommandLine root = new CommandLine(CommandLine.Model.CommandSpec.create().name("lamella"));
-        List<LamellaCommand> made = new ArrayList<>();
-        for (Entry entry : sorted()) {
-            LamellaCommand command = entry.objects().getService();
-            made.add(command);
-            root.addSubcommand(entry.name(), commandLine(entry, command));
-        }
-        terminal.out().print(AutoComplete.bash("lamella", root));
-        List<Entry> entries = sorted();
-        for (int i = 0; i < made.size(); i++) {
-            entries.get(i).objects().ungetService(made.get(i));
-        }
-        return ExitCode.DONE;
+    private static void tell(Entry entry, String message, Terminal terminal) {
+        terminal.out().flush();
+        terminal.err().println("lamella " + entry.name() + ": " + Printable.of(message));
     }
 }

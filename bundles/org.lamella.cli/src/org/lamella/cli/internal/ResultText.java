@@ -4,14 +4,19 @@
 package org.lamella.cli.internal;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.lamella.analysis.AnalysedResult;
 import org.lamella.analysis.Failure;
 import org.lamella.analysis.Provenance;
 import org.lamella.analysis.Quantity;
+import org.lamella.analysis.Result;
+import org.lamella.analysis.ResultTable;
 import org.lamella.analysis.Verdict;
 import org.lamella.cli.Terminal;
+import org.lamella.core.error.Problem;
 import org.lamella.data.Warning;
 import org.lamella.report.UncertainValue;
 
@@ -19,67 +24,112 @@ import org.lamella.report.UncertainValue;
 final class ResultText {
 
     private static final int MOST_QUANTITIES = 60;
+    private static final int MOST_WARNINGS = 12;
+    private static final int NARROWEST_LABEL = 12;
+    private static final String INDENT = "  ";
 
     private final PrintStream out;
-    private final boolean colours;
+    private final Style style;
+    private final int width;
 
     ResultText(Terminal terminal) {
         this.out = terminal.out();
-        this.colours = terminal.interactive();
+        this.style = new Style(terminal.colours());
+        this.width = terminal.width();
+    }
+
+    /** One row of the list of numbers. */
+    private record Row(String name, UncertainValue number, Quantity quantity) {
+
+        static Row of(Quantity quantity) {
+            return new Row(Printable.of(quantity.name()),
+                    UncertainValue.of(quantity.value(), quantity.uncertainty(), quantity.unit()), quantity);
+        }
+
+        String uncertainty() {
+            return number.uncertainty().isEmpty() ? "" : "± " + number.uncertainty();
+        }
     }
 
     void print(AnalysedResult analysed) {
+        Result result = analysed.result();
         for (Provenance.Input input : analysed.provenance().inputs()) {
-            out.println(strong(input.file().toString()) + "  " + faint(input.format()));
+            out.println(style.strong(Printable.of(input.file().toString())) + INDENT
+                    + style.faint(Printable.of(input.format())));
         }
-        out.println(analysed.analysisName() + ": " + analysed.result().summary());
-        printQuantities(analysed.result().quantities());
-        for (Verdict verdict : analysed.result().verdicts()) {
-            out.println("  " + verdict.name() + ": " + strong(verdict.verdict()) + " ("
-                    + Math.round(verdict.confidence() * 100) + " %) — " + verdict.reason());
+        paragraph("", Printable.of(analysed.analysisName() + ": " + result.summary()), Function.identity());
+        print(result.quantities());
+        for (Verdict verdict : result.verdicts()) {
+            String head = verdict.name() + ": " + verdict.verdict() + " (" + Math.round(verdict.confidence() * 100)
+                    + " %)";
+            paragraph(INDENT, Printable.of(head + " — " + verdict.reason()), s -> s.replace(head, style.strong(head)));
         }
-        for (Warning warning : analysed.result().warnings()) {
-            out.println("  " + alert("warning: ") + warning.describe());
-        }
+        print(result.tables(), result.scenes().size());
+        printWarnings(result.warnings());
         out.println();
     }
 
-    private void printQuantities(List<Quantity> quantities) {
-        List<Quantity> shown = quantities.subList(0, Math.min(MOST_QUANTITIES, quantities.size()));
-        int nameWidth = shown.stream().mapToInt(q -> q.name().length()).max().orElse(0);
-        List<String> values = shown.stream()
-                .map(q -> UncertainValue.of(q.value(), q.uncertainty(), q.unit()).toString()).toList();
-        int valueWidth = values.stream().mapToInt(String::length).max().orElse(0);
-        for (int i = 0; i < shown.size(); i++) {
-            Quantity q = shown.get(i);
-            String flags = q.flags().isEmpty() ? "" : "  " + alert("[" + String.join(", ", q.flags()) + "]");
-            out.println("  " + pad(q.name(), nameWidth) + "  " + pad(values.get(i), valueWidth) + "  "
-                    + faint(q.label()) + flags);
+    private void print(List<Quantity> quantities) {
+        List<Row> rows = quantities.stream().limit(MOST_QUANTITIES).map(Row::of).toList();
+        int name = widest(rows, Row::name);
+        int value = widest(rows, r -> r.number().value());
+        int uncertainty = widest(rows, Row::uncertainty);
+        int unit = widest(rows, r -> r.number().unit());
+        int label = Math.max(NARROWEST_LABEL, width - (INDENT.length() * 3 + name + value + uncertainty + unit + 2));
+        for (Row row : rows) {
+            List<String> flags = row.quantity().flags();
+            String remark = flags.isEmpty() ? "" : INDENT + "[" + Printable.of(String.join(", ", flags)) + "]";
+            out.println(INDENT + Printable.padded(row.name(), name) + INDENT
+                    + Printable.paddedLeft(row.number().value(), value) + " "
+                    + Printable.padded(row.uncertainty(), uncertainty) + " "
+                    + Printable.padded(row.number().unit(), unit) + INDENT
+                    + style.faint(Printable.cut(Printable.of(row.quantity().label()), label - remark.length()))
+                    + style.alert(remark));
         }
-        if (shown.size() < quantities.size()) {
-            out.println("  … and " + (quantities.size() - shown.size()) + " more: see --json or --out");
+        if (rows.size() < quantities.size()) {
+            out.println(INDENT + "… and " + (quantities.size() - rows.size()) + " more: see --json or --out DIR");
         }
     }
 
-    void print(Failure failure, PrintStream err) {
-        String place = failure.problem().place().describe();
-        err.println(alert("failed: ") + (place.startsWith(failure.file().toString()) ? "" : failure.file() + ": ")
-                + failure.problem().describe());
+    private static int widest(List<Row> rows, Function<Row, String> part) {
+        return rows.stream().map(part).mapToInt(Printable::length).max().orElse(0);
     }
 
-    private static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
+    private void print(List<ResultTable> tables, int plots) {
+        List<String> parts = new ArrayList<>();
+        tables.forEach(t -> parts.add(t.name() + " (" + t.rows() + " rows)"));
+        if (plots > 0) {
+            parts.add(plots == 1 ? "1 plot" : plots + " plots");
+        }
+        if (!parts.isEmpty()) {
+            paragraph(INDENT, "in the report (--out DIR): " + Printable.of(String.join(", ", parts)), style::faint);
+        }
     }
 
-    private String strong(String text) {
-        return colours ? "\u001b[1m" + text + "\u001b[0m" : text;
+    private void printWarnings(List<Warning> warnings) {
+        for (Warning warning : warnings.subList(0, Math.min(MOST_WARNINGS, warnings.size()))) {
+            paragraph(INDENT, "warning: " + Printable.of(warning.describe()),
+                    s -> s.replaceFirst("^warning:", style.alert("warning:")));
+        }
+        if (warnings.size() > MOST_WARNINGS) {
+            out.println(INDENT + "… and " + (warnings.size() - MOST_WARNINGS) + " more warnings: see --json");
+        }
     }
 
-    private String faint(String text) {
-        return colours ? "\u001b[2m" + text + "\u001b[0m" : text;
+    /** Breaks the text to the width; further lines are indented once more. */
+    private void paragraph(String indent, String text, Function<String, String> styled) {
+        String start = indent;
+        for (String line : Printable.wrapped(text, width - indent.length() - INDENT.length())) {
+            out.println(start + styled.apply(line));
+            start = indent + INDENT;
+        }
     }
 
-    private String alert(String text) {
-        return colours ? "\u001b[33m" + text + "\u001b[0m" : text;
+    /** A failure in one line: file, place, cause, way out. */
+    static String describe(Failure failure) {
+        Problem problem = failure.problem();
+        String told = problem.describe();
+        String file = failure.file().toString();
+        return Printable.of("failed: " + (told.startsWith(file) ? "" : file + ": ") + told);
     }
 }

@@ -3,83 +3,122 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.cli.internal;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 import org.lamella.cli.Terminal;
 import org.lamella.core.clock.LabClock;
 import org.lamella.core.progress.Progress;
 
-/** The process' own terminal. */
+/** A terminal over two streams that remembers whether what was written arrived. */
 final class TerminalOutput {
 
     private static final int DEFAULT_WIDTH = 100;
+    private static final int NARROWEST = 40;
+    private static final int BUFFER = 1 << 16;
 
-    private TerminalOutput() {
+    private final Terminal terminal;
+    private final Watched out;
+
+    private TerminalOutput(Watched out, Watched err, boolean outIsTerminal, boolean colours, int width,
+            Progress progress) {
+        this.out = out;
+        OutputStream buffered = outIsTerminal ? out : new BufferedOutputStream(out, BUFFER);
+        this.terminal = new Terminal(new PrintStream(buffered, outIsTerminal, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), colours, width, progress);
     }
 
-    static Terminal system(LabClock clock) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        boolean interactive = System.console() != null && System.console().isTerminal();
-        boolean colours = interactive && System.getenv("NO_COLOR") == null;
-        return new Terminal(out, err, colours, width(),
-                interactive ? new ProgressLine(err, clock) : Progress.NONE);
+    /** The process' own streams. */
+    static TerminalOutput system(LabClock clock) {
+        boolean outIsTerminal = isTerminal(1);
+        boolean errIsTerminal = isTerminal(2);
+        OutputStream rawErr = new FileOutputStream(FileDescriptor.err);
+        ProgressDisplay progress = errIsTerminal ? new ProgressLine(rawErr, clock) : new ProgressLog(rawErr, clock);
+        Watched out = new Watched(new FileOutputStream(FileDescriptor.out), progress);
+        boolean dumb = "dumb".equals(System.getenv("TERM"));
+        boolean plain = dumb || !System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+        return new TerminalOutput(out, new Watched(rawErr, progress), outIsTerminal, outIsTerminal && !plain,
+                outIsTerminal ? width() : Terminal.UNBOUNDED, progress);
+    }
+
+    /** Any streams, as if they led to files. */
+    static TerminalOutput of(OutputStream out, OutputStream err, Progress progress) {
+        Watched watched = new Watched(out, ProgressDisplay.NONE);
+        return new TerminalOutput(watched, new Watched(err, ProgressDisplay.NONE), false, false, Terminal.UNBOUNDED,
+                progress);
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** Empties the buffers; the first error of the result stream, if there was one. */
+    Optional<IOException> flush() {
+        terminal.out().flush();
+        terminal.err().flush();
+        return Optional.ofNullable(out.error);
+    }
+
+    /** Whether a descriptor of this process leads to a terminal; asking the system costs nothing on Linux. */
+    private static boolean isTerminal(int descriptor) {
+        Path link = Path.of("/proc/self/fd/" + descriptor);
+        try {
+            String target = Files.readSymbolicLink(link).toString();
+            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+        } catch (IOException | UnsupportedOperationException e) {
+            return System.console() != null && System.console().isTerminal();
+        }
     }
 
     private static int width() {
         try {
-            return Integer.parseInt(System.getenv().getOrDefault("COLUMNS", ""));
+            return Math.max(NARROWEST, Integer.parseInt(System.getenv().getOrDefault("COLUMNS", "")));
         } catch (NumberFormatException e) {
             return DEFAULT_WIDTH;
         }
     }
 
-    /** One line that is overwritten, with an estimate of what remains. */
-    private static final class ProgressLine implements Progress {
+    /** Takes a progress line away before anything else is shown, and remembers the first error. */
+    private static final class Watched extends OutputStream {
 
-        private static final long QUIET_NANOS = 500_000_000L;
-        private static final long REDRAW_NANOS = 100_000_000L;
+        private final OutputStream target;
+        private final ProgressDisplay progress;
+        private volatile IOException error;
 
-        private final PrintStream err;
-        private final LabClock clock;
-        private final long start;
-        private long drawn;
-        private boolean visible;
-
-        ProgressLine(PrintStream err, LabClock clock) {
-            this.err = err;
-            this.clock = clock;
-            this.start = clock.monotonicNanos();
+        Watched(OutputStream target, ProgressDisplay progress) {
+            this.target = target;
+            this.progress = progress;
         }
 
         @Override
-        public synchronized void report(String task, double fraction) {
-            long now = clock.monotonicNanos();
-            boolean finished = task.isEmpty();
-            if (finished && visible) {
-                err.print("\r\u001b[K");
-                visible = false;
-            }
-            if (finished || now - start < QUIET_NANOS || now - drawn < REDRAW_NANOS) {
-                return;
-            }
-            drawn = now;
-            visible = true;
-            StringBuilder line = new StringBuilder("\r\u001b[K").append(task);
-            if (fraction > 0 && fraction <= 1) {
-                long remaining = Math.round((now - start) * (1 - fraction) / fraction / 1e9);
-                line.append(" · ").append(Math.round(fraction * 100)).append(" % · ").append(remaining).append(" s left");
-            }
-            err.print(line);
-            err.flush();
+        public void write(int b) throws IOException {
+            write(new byte[] { (byte) b }, 0, 1);
         }
 
         @Override
-        public boolean isCancelled() {
-            return Thread.currentThread().isInterrupted();
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            progress.clear();
+            try {
+                target.write(bytes, from, length);
+            } catch (IOException e) {
+                if (error == null) {
+                    error = e;
+                }
+                throw e;
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            target.flush();
         }
     }
 }
