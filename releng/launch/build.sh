@@ -95,10 +95,11 @@ maven() {
 
 build_failed() {
     say ''
-    grep -a '^\[ERROR\]' "$1" | grep -av -e 'Re-run Maven' -e 'see the full stack' -e 'For more information' \
-        -e '\[Help 1\]' -e '^\[ERROR\] *$' -e 'After correcting' -e 'mvn <args>' | head -n 25 >&2 || :
-    if grep -aq -e 'Unknown host' -e 'UnknownHostException' -e 'Connection refused' -e 'timed out' -e 'mvnw.*fetch' \
-        -e 'Failed to fetch' -e 'unresolved' "$1"; then
+    grep -a '^\[ERROR\] [^[]' "$1" | grep -av -e 'e-run Maven' -e 'For more information' -e 'After correcting' \
+        -e 'mvn <args>' | sed 's/ -> \[Help 1\]$//' | head -n 25 >&2 || :
+    if grep -aq -e 'Unknown host' -e UnknownHostException -e 'Connection refused' -e 'onnect timed out' \
+        -e 'Network is unreachable' -e 'Could not transfer artifact' -e 'Failed to fetch' -e 'in name resolution' \
+        "$1"; then
         die "the build could not fetch its libraries." \
             "The first build needs the network (Maven Central); behind a proxy, set it in ~/.m2/settings.xml." \
             "Then run the same command again: what was fetched is kept. Log: $1"

@@ -20,7 +20,7 @@ count_tests() {
             }
         }
         /<testcase / { name = text($0, "classname") "." text($0, "name") }
-        /<(failure|error)[ \t>]/ { print "FAILED  " name }
+        /<(failure|error)[ \t>]/ { print "FAILED  " name; if (text($0, "message") != "") print "        " text($0, "message") }
         function text(line, key) {
             return match(line, " " key "=\"[^\"]*\"") ? substr(line, RSTART + length(key) + 3, RLENGTH - length(key) - 4) : ""
         }

@@ -121,10 +121,9 @@ is_current() {
     read -r install <"$state/current"
     install=$state/installs/$install
     [ -e "$install/bundles.list" ] || return 1
-    newer=$(find "$root/pom.xml" "$root/.mvn" "$root/bundles" "$root/features" "$root/targetplatform" \
-        "$root/releng/org.lamella.headless.product" \
-        -name target -prune -o -name bin -prune -o -name '.polyglot.*' -prune -o \
-        -newer "$state/stamp" \( -type f -o -type d -path "$root/bundles/*/*" \) -print | head -n 1)
+    newer=$(cd "$root" && find pom.xml .mvn bundles features targetplatform releng/org.lamella.headless.product \
+        -name target -prune -o -name bin -prune -o -name '.polyglot.*' -prune -o -name pom.tycho -prune -o \
+        -newer "$state/stamp" \( -type f -o -type d -path 'bundles/*/*' \) -print | head -n 1)
     [ -z "$newer" ]
 }
 
@@ -147,6 +146,8 @@ find_area() {
 run_java() {
     folder=$1
     shift
+    # Without a locale Java could not open a file whose name is not ASCII.
+    case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in '' | C | POSIX) export LC_ALL=C.UTF-8 ;; esac
     exec "$java_home/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
         -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr \
         -Djava.awt.headless=true -Dlamella.install="$install" -Dlamella.area="$folder" \
