@@ -24,11 +24,16 @@ class ArchitectureTest {
 
     @BeforeAll
     static void readTheTree() throws IOException {
+        workspace = Workspace.read(root());
+    }
+
+    /** The source tree's folder. */
+    static Path root() {
         Path folder = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
         while (!Files.isDirectory(folder.resolve("bundles"))) {
             folder = folder.getParent();
         }
-        workspace = Workspace.read(folder);
+        return folder;
     }
 
     static Stream<Rule> rules() {
@@ -39,7 +44,8 @@ class ArchitectureTest {
     void findsTheBundles() {
         List<String> names = workspace.bundles().stream().map(SourceBundle::name).toList();
         assertFalse(names.isEmpty());
-        assertEquals(List.of(), Stream.of("core", "io", "analysis", "cli").filter(name -> !names.contains(name)).toList());
+        assertEquals(List.of(),
+                Stream.of("core", "io", "analysis", "cli").filter(name -> !names.contains(name)).toList());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -49,7 +49,8 @@ final class ArrowRules {
         List<String> broken = new ArrayList<>();
         workspace.arrows().forEach((user, used) -> {
             for (String name : new TreeSet<>(used)) {
-                if (Layers.LAYER.getOrDefault(name, 0) == Layers.PARTS && !Layers.BY_NAME.contains(user + " → " + name)) {
+                if (Layers.LAYER.getOrDefault(name, 0) == Layers.PARTS
+                        && !Layers.BY_NAME.contains(user + " → " + name)) {
                     broken.add(user + " imports " + name + " by name; use the services it offers");
                 }
             }
@@ -81,7 +82,8 @@ final class ArrowRules {
     static List<String> kernelsArePlainJava(Workspace workspace) {
         List<String> broken = new ArrayList<>();
         for (SourceBundle bundle : workspace.bundles()) {
-            if (Layers.LAYER.getOrDefault(bundle.name(), 0) > Layers.PARTS || Layers.NOT_PLAIN.contains(bundle.name())) {
+            if (Layers.LAYER.getOrDefault(bundle.name(), 0) > Layers.PARTS
+                    || Layers.NOT_PLAIN.contains(bundle.name())) {
                 continue;
             }
             bundle.names("Import-Package").stream().filter(ArrowRules::isPlatform)
@@ -117,7 +119,7 @@ final class ArrowRules {
         List<String> broken = new ArrayList<>();
         for (SourceBundle bundle : workspace.bundles()) {
             for (String[] header : new String[][] { { "Import-Package", "version" },
-                    { "Require-Bundle", "bundle-version" } }) {
+                { "Require-Bundle", "bundle-version" } }) {
                 for (ManifestElement clause : bundle.clauses(header[0])) {
                     String range = String.valueOf(clause.getAttribute(header[1]));
                     if (!isOfTheJdk(clause.getValue()) && !range.matches("\\[[\\d.]+,[\\d.]+\\)")) {

@@ -39,7 +39,8 @@ class RulesTest {
         source("io", "package-info", "/** Words. */ @Version(\"1.0.0\") package org.lamella.io;");
         bundle("io.text", "Bundle-ActivationPolicy: lazy\nImport-Package: org.lamella.io;version=\"[1.0,2)\",\n"
                 + " javax.xml.parsers\n");
-        source("io.text", "Text", "import org.osgi.service.component.annotations.Component;\n\n@Component\nclass Text { }");
+        source("io.text", "Text",
+                "import org.osgi.service.component.annotations.Component;\n\n@Component\nclass Text { }");
         write("bundles/org.lamella.io.text/build.properties", "bin.includes = OSGI-INF/");
         write("bundles/org.lamella.io.text/.settings/org.eclipse.pde.ds.annotations.prefs", "enabled=true");
     }
@@ -56,7 +57,7 @@ class RulesTest {
         bundle("gadget", "");
         assertBroken("every bundle has a layer", "gadget has no layer");
         assertBroken("every bundle is in the feature", "gadget is missing");
-        assertBroken("the architecture is written down", "gadget is missing");
+        assertBroken("the architecture is written down", "`gadget` is missing");
     }
 
     @Test
@@ -69,6 +70,12 @@ class RulesTest {
     void anArrowThatGoesUpByRequireBundle() throws IOException {
         bundle("core", "Require-Bundle: org.lamella.io;bundle-version=\"[0.1.0,1.0.0)\"\n");
         assertBroken("arrows go down", "core → io goes from layer 1 to layer 2");
+    }
+
+    @Test
+    void anArrowInsideALayerThatIsNotWrittenDown() throws IOException {
+        bundle("data", "Import-Package: org.lamella.core;version=\"[1.0,2)\"\n");
+        assertBroken("the architecture is written down", "`data` → `core` is missing");
     }
 
     @Test
@@ -107,7 +114,8 @@ class RulesTest {
 
     @Test
     void aManifestThatIsNotLikeTheOthers() throws IOException {
-        write("bundles/org.lamella.io/META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nBundle-SymbolicName: org.lamella.oi\n");
+        write("bundles/org.lamella.io/META-INF/MANIFEST.MF",
+                "Manifest-Version: 1.0\nBundle-SymbolicName: org.lamella.oi\n");
         assertBroken("manifests are alike", "org.lamella.io: Bundle-SymbolicName is org.lamella.oi");
         assertBroken("manifests are alike", "org.lamella.io: Require-Capability is missing");
     }

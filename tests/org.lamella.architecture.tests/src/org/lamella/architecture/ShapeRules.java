@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.ManifestElement;
 
@@ -129,10 +130,14 @@ final class ShapeRules {
                 .map(source -> source.path().getFileName() + " does not begin with the licence header").toList();
     }
 
-    /** ARCHITECTURE.md names every bundle. */
+    /** ARCHITECTURE.md names every bundle and every arrow inside a layer. */
     static List<String> theArchitectureIsWrittenDown(Workspace workspace) throws IOException {
         String text = Files.readString(workspace.root().resolve("ARCHITECTURE.md"));
-        return workspace.bundles().stream().map(SourceBundle::name).filter(name -> !text.contains("`" + name + "`"))
-                .map(name -> name + " is missing in ARCHITECTURE.md").toList();
+        Stream<String> bundles = workspace.bundles().stream().map(bundle -> "`" + bundle.name() + "`");
+        Stream<String> arrows = workspace.arrows().entrySet().stream().flatMap(entry -> entry.getValue().stream()
+                .filter(used -> Layers.WITHIN.contains(entry.getKey() + " → " + used))
+                .map(used -> "`" + entry.getKey() + "` → `" + used + "`"));
+        return Stream.concat(bundles, arrows).filter(words -> !text.contains(words))
+                .map(words -> words + " is missing in ARCHITECTURE.md").toList();
     }
 }

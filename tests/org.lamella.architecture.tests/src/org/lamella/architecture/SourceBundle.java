@@ -29,7 +29,8 @@ import org.osgi.framework.BundleException;
 record SourceBundle(Path folder, Attributes manifest, List<Source> sources) {
 
     private static final String PREFIX = "org.lamella.";
-    private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+?)\\.[A-Z*].*;$", Pattern.MULTILINE);
+    private static final Pattern IMPORT =
+            Pattern.compile("^import (?:static )?([\\w.]+?)\\.[A-Z*].*;$", Pattern.MULTILINE);
 
     /**
      * A Java file.
