@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.lamella.analysis.AnalysedResult;
@@ -239,16 +238,8 @@ public final class HtmlReport {
 
     /** Six digits are enough to look at; the CSV and the JSON have all. */
     private static String digits(double value) {
-        if (value == Math.rint(value) && Math.abs(value) < 1e9) {
-            return Long.toString((long) value).replace('-', '−');
-        }
-        String shown = String.format(Locale.ROOT, "%.6g", value);
-        if (shown.indexOf('e') >= 0) {
-            shown = shown.replaceFirst("\\.?0*e", "e");
-        } else {
-            shown = shown.replaceFirst("0+$", "").replaceFirst("\\.$", "");
-        }
-        return shown.replace('-', '−');
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e9;
+        return (whole ? Long.toString((long) value) : UncertainValue.sixDigits(value)).replace('-', '−');
     }
 
     /** The whole table with all digits, for the buttons; as text it costs nothing until somebody asks for it. */

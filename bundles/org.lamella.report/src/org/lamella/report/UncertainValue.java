@@ -6,7 +6,6 @@ package org.lamella.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 import org.lamella.data.unit.SiPrefix;
 
@@ -56,12 +55,20 @@ public record UncertainValue(String value, String uncertainty, String unit) {
         return number.signum() == 0 ? 0 : number.precision() - number.scale() - 1;
     }
 
+    /** A number alone with six digits, as a power of ten where that is shorter: {@code 150.235}, {@code 3.2e-9}. */
+    static String sixDigits(double value) {
+        return plain(new BigDecimal(value).round(VALUE_ALONE));
+    }
+
     private static String plain(BigDecimal number) {
         int exponent = exponent(number);
-        if (number.signum() != 0 && (exponent < -4 || exponent > 6)) {
-            return String.format(Locale.ROOT, "%.5e", number).replaceFirst("\\.?0*e", "e");
+        if (number.signum() == 0) {
+            return "0";
         }
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        if (exponent >= -4 && exponent <= 6) {
+            return number.stripTrailingZeros().toPlainString();
+        }
+        return number.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
     }
 
     /** In one line, {@code value ± uncertainty unit}. */
