@@ -23,8 +23,8 @@ public record Circuit(String text, Notation notation, CircuitNode root, List<Cir
     }
 
     /**
-     * Reads a circuit in either notation; which one is seen from the text ({@code -}, {@code ,} and {@code p(} belong to
-     * impedance.py, other brackets and elements without separators to the circuit description code).
+     * Reads a circuit in either notation; which one is seen from the text ({@code -}, {@code ,} and {@code p(} belong
+     * to impedance.py, other brackets and elements without separators to the circuit description code).
      *
      * @throws SettingException with the position of what is wrong
      */

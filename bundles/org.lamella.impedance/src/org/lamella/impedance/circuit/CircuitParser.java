@@ -161,7 +161,8 @@ final class CircuitParser {
     /** impedance.py names end at a digit; description codes have a capital and then small letters. */
     private boolean isSymbolLetter(int start) {
         char c = text.charAt(at);
-        return notation == Notation.CDC && at > start ? c >= 'a' && c <= 'z' : c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        boolean small = c >= 'a' && c <= 'z';
+        return small || c >= 'A' && c <= 'Z' && (notation == Notation.IMPEDANCE_PY || at == start);
     }
 
     private String name(String symbol, String number, String label) {
@@ -214,7 +215,8 @@ final class CircuitParser {
 
     private SettingException unexpected() {
         if (at >= text.length()) {
-            return error(at, "The circuit ends where an element is expected", "add the element, or take away what joins it");
+            return error(at, "The circuit ends where an element is expected",
+                    "add the element, or take away what joins it");
         }
         return error(at, "Unexpected \"" + text.charAt(at) + "\"", notation == Notation.CDC
                 ? "elements follow each other, [ ] is series, ( ) parallel: R(RQ)(RQ)Q"

@@ -24,7 +24,8 @@ public enum ElementKind {
     LA("La", Notation.IMPEDANCE_PY, ModifiedInductorKernel::new, ParameterKind.positive("L", "Ω^(1/α) s"),
             ParameterKind.exponent("alpha")),
     /** Constant phase element, Z = 1 / (Q (jω)^n). */
-    CPE("CPE", Notation.IMPEDANCE_PY, CpeKernel::new, ParameterKind.positive("Q", "S s^n"), ParameterKind.exponent("n")),
+    CPE("CPE", Notation.IMPEDANCE_PY, CpeKernel::new, ParameterKind.positive("Q", "S s^n"),
+            ParameterKind.exponent("n")),
     /** Constant phase element in the circuit description code, Z = 1 / (Y (jω)^n). */
     Q("Q", Notation.CDC, CpeKernel::new, ParameterKind.positive("Y", "S s^n"), ParameterKind.exponent("n")),
     /** Semi-infinite Warburg element, Z = A (1 − j) / √ω. */
@@ -56,7 +57,7 @@ public enum ElementKind {
     /** Depressed arc, Z = R / (1 + (jω tau)^gamma). */
     ZARC("Zarc", Notation.IMPEDANCE_PY, grid -> new RelaxationKernel(grid, true, 1), ParameterKind.positive("R", "Ω"),
             ParameterKind.positive("tau", "s"), ParameterKind.exponent("gamma")),
-    /** Transmission line with a blocking constant phase, Z = R coth(x) / x, x = √(R Q (jω)^gamma) (Landesfeind 2016). */
+    /** Transmission line with blocking constant phase, Z = R coth(x) / x, x = √(R Q (jω)^gamma) (Landesfeind 2016). */
     TLMQ("TLMQ", Notation.IMPEDANCE_PY, TransmissionLineKernel::new, ParameterKind.positive("R", "Ω"),
             ParameterKind.positive("Q", "S s^γ"), ParameterKind.exponent("gamma"));
 

@@ -10,6 +10,6 @@ package org.lamella.impedance.circuit;
 public enum Notation {
     /** As impedance.py writes: {@code R0-p(R1,CPE1)-p(R2-Wo1,C2)}. */
     IMPEDANCE_PY,
-    /** Circuit description code after Boukamp, as pyimpspec writes it: {@code R(RC)([RW]Q)}, {@code []} series, {@code ()} parallel. */
+    /** Circuit description code after Boukamp, as pyimpspec writes it: {@code R(RC)([RW]Q)}; {@code [ ]} is series. */
     CDC
 }

@@ -6,6 +6,7 @@ package org.lamella.impedance.fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.CancellationException;
 import org.lamella.core.error.Place;
 import org.lamella.core.error.SettingException;
 import org.lamella.core.error.UnsuitableDataException;
@@ -58,7 +59,7 @@ public final class CnlsFitter {
      *
      * @throws UnsuitableDataException when there are too few points
      * @throws SettingException when limits are empty or start values lie outside of them
-     * @throws java.util.concurrent.CancellationException when the options say stop
+     * @throws CancellationException when the options say stop
      */
     public static CnlsResult fit(Circuit circuit, Spectrum spectrum, CnlsOptions options)
             throws UnsuitableDataException, SettingException {
@@ -114,19 +115,22 @@ public final class CnlsFitter {
                 + (hint.upper().isPresent() ? hint.upper().getAsDouble() : "none");
     }
 
-    private CnlsResult run() {
-        boolean given = options.hints().stream().anyMatch(h -> h.value().isPresent() && !h.fixed());
+    private CnlsResult run() throws UnsuitableDataException {
         List<Minimum> minima = new ArrayList<>();
-        boolean satisfied = false;
-        if (given) {
-            minima.add(search.fromGivenStarts(spectrum));
-            satisfied = search.leavesOnlyNoise(minima.getFirst());
+        if (options.hints().stream().anyMatch(h -> h.value().isPresent() && !h.fixed())) {
+            search.fromGivenStarts(spectrum).ifPresent(minima::add);
         }
-        if (!given || options.maxStarts() > 1 && !satisfied) {
+        boolean given = !minima.isEmpty();
+        if (!given || options.maxStarts() > 1 && !search.leavesOnlyNoise(minima.getFirst())) {
             minima.addAll(search.everywhere(spectrum, options.maxStarts()));
         }
         if (options.cancelled().getAsBoolean()) {
-            throw new java.util.concurrent.CancellationException("Stopped on request");
+            throw new CancellationException("Stopped on request");
+        }
+        if (minima.isEmpty() || choice.lowestCost(minima) == Double.MAX_VALUE) {
+            throw new UnsuitableDataException(Place.UNKNOWN, "The circuit " + circuit.text()
+                    + " cannot be computed near these impedances and frequencies",
+                    "check the units of the columns, and the start values");
         }
         Weighting weighting = options.weighting().orElse(Weighting.MODULUS);
         List<Minimum> polished = choice.polish(minima, given);
@@ -194,6 +198,7 @@ public final class CnlsFitter {
         residuals.evaluator().impedance(values);
         return new CnlsResult(circuit, spectrum, weighting, List.copyOf(parameters), covariance, correlation,
                 residuals.evaluator().re().clone(), residuals.evaluator().im().clone(), fit.minimum().cost(),
-                fit.degreesOfFreedom(), fit.minimum().convergence(), search.startsTried(), chosen.lower().map(this::elsewhere));
+                fit.degreesOfFreedom(), fit.minimum().convergence(), search.startsTried(),
+                chosen.lower().map(this::elsewhere));
     }
 }

@@ -6,7 +6,9 @@ package org.lamella.impedance.fit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SplittableRandom;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.lamella.core.random.RandomStreams;
 import org.lamella.impedance.circuit.Circuit;
 import org.lamella.impedance.spectrum.Spectrum;
 import org.lamella.numerics.fit.Bounds;
@@ -47,7 +49,8 @@ final class MinimumSearch {
     /**
      * @param roundingCost a cost that rounding alone could leave
      */
-    MinimumSearch(Circuit circuit, CircuitResiduals residuals, Bounds bounds, CnlsOptions options, double roundingCost) {
+    MinimumSearch(Circuit circuit, CircuitResiduals residuals, Bounds bounds, CnlsOptions options,
+            double roundingCost) {
         this.circuit = circuit;
         this.residuals = residuals;
         this.bounds = bounds;
@@ -75,12 +78,11 @@ final class MinimumSearch {
     }
 
     /** The minimum next to the start values that somebody gave; parameters without one take the best of many trials. */
-    Minimum fromGivenStarts(Spectrum spectrum) {
+    Optional<Minimum> fromGivenStarts(Spectrum spectrum) {
         boolean complete = options.hints().stream().allMatch(h -> h.value().isPresent());
         List<StartSampler.Start> starts = new StartSampler(circuit, spectrum, options.hints(),
-                new SplittableRandom(options.seed())).best(complete ? 1 : trials(), complete ? 1 : 5, true);
-        return starts.stream().map(s -> minimise(medium, s.values()))
-                .min(Comparator.comparingDouble(this::rank)).orElseThrow();
+                random("starts near those given")).best(complete ? 1 : trials(), complete ? 1 : 5, true);
+        return starts.stream().map(s -> minimise(medium, s.values())).min(Comparator.comparingDouble(this::rank));
     }
 
     /**
@@ -89,14 +91,13 @@ final class MinimumSearch {
      * what it leaves over is noise; as long as the residuals have a pattern, a better minimum may be left.
      */
     List<Minimum> everywhere(Spectrum spectrum, int maxStarts) {
-        StartSampler sampler = new StartSampler(circuit, spectrum, options.hints(),
-                new SplittableRandom(options.seed() + 1));
+        StartSampler sampler = new StartSampler(circuit, spectrum, options.hints(), random("starts"));
         List<StartSampler.Start> starts = sampler.best(trials(), maxStarts, false);
         List<Minimum> minima = new ArrayList<>();
         Minimum lowest = null;
         int hits = 0;
         int next = 0;
-        for (int k = 0; k < maxStarts && !options.cancelled().getAsBoolean(); k++) {
+        for (int k = 0; k < maxStarts && !starts.isEmpty() && !options.cancelled().getAsBoolean(); k++) {
             boolean around = k >= FRESH_STARTS && k % 2 == 0 || next >= starts.size();
             StartSampler.Start start = around && lowest != null
                     ? sampler.around(natural(lowest), (k / 2) % circuit.topParts().size(), TRIALS_AROUND)
@@ -154,6 +155,10 @@ final class MinimumSearch {
     boolean leavesOnlyNoise(Minimum minimum) {
         residuals.residuals(minimum.parameters(), scratch);
         return rank(minimum) <= roundingCost || ResidualPattern.of(scratch).isRandom();
+    }
+
+    private RandomGenerator random(String use) {
+        return new RandomStreams(options.seed()).stream(use);
     }
 
     private int trials() {

@@ -78,7 +78,8 @@ final class SiblingOrder {
         }
         for (List<Integer> group : groups.values()) {
             if (group.size() > 1) {
-                arrange(group.stream().map(parts::get).toList(), group.stream().mapToInt(k -> first[k]).toArray(), values);
+                arrange(group.stream().map(parts::get).toList(), group.stream().mapToInt(k -> first[k]).toArray(),
+                        values);
             }
         }
     }

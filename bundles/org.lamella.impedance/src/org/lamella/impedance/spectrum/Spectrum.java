@@ -17,11 +17,19 @@ import java.util.stream.IntStream;
  */
 public record Spectrum(double[] frequency, double[] re, double[] im) {
 
+    /** Hz. */
+    private static final double LOWEST_FREQUENCY = 1e-12;
+    /** Hz. */
+    private static final double HIGHEST_FREQUENCY = 1e15;
+    /** Ω. */
+    private static final double SMALLEST_MODULUS = 1e-30;
+    /** Ω. */
+    private static final double LARGEST_MODULUS = 1e30;
+
     /**
      * A spectrum of points in any order.
      *
-     * @throws IllegalArgumentException when lengths differ, a number is not finite, a frequency is not positive, or an
-     *         impedance is exactly zero
+     * @throws IllegalArgumentException when lengths differ or a point is not usable, see {@link #isUsable}
      */
     public static Spectrum of(double[] frequency, double[] re, double[] im) {
         if (frequency.length != re.length || frequency.length != im.length) {
@@ -39,10 +47,11 @@ public record Spectrum(double[] frequency, double[] re, double[] im) {
         return new Spectrum(pick(frequency, order), pick(re, order), pick(im, order));
     }
 
-    /** Whether a point can be part of a spectrum. */
+    /** Whether a point can be part of a spectrum: numbers of a size that measurements can have. */
     public static boolean isUsable(double frequency, double re, double im) {
-        return frequency > 0 && Double.isFinite(frequency) && Double.isFinite(re) && Double.isFinite(im)
-                && Math.hypot(re, im) > 0;
+        double modulus = Math.hypot(re, im);
+        return frequency >= LOWEST_FREQUENCY && frequency <= HIGHEST_FREQUENCY && modulus >= SMALLEST_MODULUS
+                && modulus <= LARGEST_MODULUS;
     }
 
     /** The number of points. */

@@ -36,8 +36,8 @@ public record FitOptions(int maxIterations, double costTolerance, double stepTol
 
     /** The same with another number of iterations. */
     public FitOptions withMaxIterations(int count) {
-        return new FitOptions(count, costTolerance, stepTolerance, gradientTolerance, initialDamping, longestStep, errors,
-                cancelled);
+        return new FitOptions(count, costTolerance, stepTolerance, gradientTolerance, initialDamping, longestStep,
+                errors, cancelled);
     }
 
     /** The same with other tolerances (cost, step, gradient). */

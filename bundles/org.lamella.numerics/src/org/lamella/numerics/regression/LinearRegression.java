@@ -39,7 +39,8 @@ public final class LinearRegression {
      * @param columns [n][m]
      * @param y [m]
      * @param sigma [m] positive standard uncertainties, absolute or relative to each other; empty for equal weights
-     * @throws IllegalArgumentException when sizes differ, there are fewer points than columns, or a number is not finite
+     * @throws IllegalArgumentException when sizes differ, there are fewer points than columns, or a number is not
+     *         finite
      */
     public LinearFit fit(double[][] columns, double[] y, Optional<double[]> sigma) {
         int n = columns.length;

@@ -25,8 +25,8 @@ public final class LocalPolynomial {
      */
     public LocalPolynomial(double[] x, double[] y, double halfWidth, int degree) {
         if (x.length != y.length || x.length <= degree || degree < 0 || degree > 5 || !(halfWidth > 0)) {
-            throw new IllegalArgumentException("Needed: x and y of equal length above the degree (0 … 5) and a positive "
-                    + "half width; got " + x.length + ", " + y.length + ", " + degree + ", " + halfWidth);
+            throw new IllegalArgumentException("Needed: x and y of equal length above the degree (0 … 5) and a "
+                    + "positive half width; got " + x.length + ", " + y.length + ", " + degree + ", " + halfWidth);
         }
         for (int i = 1; i < x.length; i++) {
             if (!(x[i] >= x[i - 1])) {

@@ -38,8 +38,8 @@ public final class Noise {
     /**
      * Standard deviation of the white noise on a smooth curve, from differences of the points along it: the
      * {@code order}-th differences take a polynomial of one degree less away, and their scatter, divided by the norm of
-     * the difference's weights, is the noise. Where more than half of the differences are equal (a quantised signal) the
-     * plain standard deviation of the differences is taken, which is not robust.
+     * the difference's weights, is the noise. Where more than half of the differences are equal (a quantised signal)
+     * the plain standard deviation of the differences is taken, which is not robust.
      *
      * @param y evenly spaced, or nearly so, in order
      * @param order 1 to 6; 2 takes a slope away, 3 a curvature

@@ -50,7 +50,8 @@ class CircuitEvaluatorTest {
                 row("W", f -> warburgY(f, 4e-4), 4e-4),
                 row("Wo1", f -> warburgOpen(f, 5, 0.7), 5, 0.7),
                 row("Ws1", f -> warburgShort(f, 5, 0.7), 5, 0.7),
-                row("Wo", f -> jw(f).multiply(0.7).pow(0.45).tanh().multiply(jw(f).multiply(0.02).pow(0.45)).reciprocal(),
+                row("Wo",
+                        f -> jw(f).multiply(0.7).pow(0.45).tanh().multiply(jw(f).multiply(0.02).pow(0.45)).reciprocal(),
                         0.02, 0.7, 0.45),
                 row("Ws", f -> jw(f).multiply(0.7).pow(0.45).tanh().divide(jw(f).multiply(0.02).pow(0.45)), 0.02, 0.7,
                         0.45),
@@ -64,7 +65,8 @@ class CircuitEvaluatorTest {
                 }, 5, 0.02, 0.8),
                 row("R0-p(R1,CPE1)-p(R2-Wo1,C2)-L1",
                         f -> series(resistor(1), parallel(resistor(2), constantPhase(f, 1e-3, 0.9)),
-                                parallel(series(resistor(3), warburgOpen(f, 4, 5)), capacitor(f, 6e-2)), inductor(f, 1e-6)),
+                                parallel(series(resistor(3), warburgOpen(f, 4, 5)), capacitor(f, 6e-2)),
+                                inductor(f, 1e-6)),
                         1, 2, 1e-3, 0.9, 3, 4, 5, 6e-2, 1e-6),
                 row("R(C[R(RC)])", f -> series(resistor(1),
                         parallel(capacitor(f, 1e-6), series(resistor(2), parallel(resistor(3), capacitor(f, 1e-2))))),
@@ -105,7 +107,8 @@ class CircuitEvaluatorTest {
     }
 
     /** Impedance with one parameter changed: positive ones by a factor, exponents by a term. */
-    private static double[][] at(CircuitEvaluator evaluator, Circuit circuit, double[] parameters, int index, double step) {
+    private static double[][] at(CircuitEvaluator evaluator, Circuit circuit, double[] parameters, int index,
+            double step) {
         double[] changed = parameters.clone();
         boolean log = circuit.parameters().get(index).kind().isLogarithmic();
         changed[index] = log ? changed[index] * Math.exp(step) : changed[index] + step;

@@ -36,7 +36,8 @@ class ReferenceFitTest {
         return CnlsFitter.fit(circuit, spectrum, CnlsOptions.of(circuit));
     }
 
-    private static CnlsResult fit(String text, Spectrum spectrum, Weighting weighting, double... starts) throws Exception {
+    private static CnlsResult fit(String text, Spectrum spectrum, Weighting weighting, double... starts)
+            throws Exception {
         Circuit circuit = Circuit.parse(text);
         return CnlsFitter.fit(circuit, spectrum,
                 CnlsOptions.of(circuit).withWeighting(weighting).withStarts(starts).withMaxStarts(1));

@@ -1,0 +1,139 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.impedance.fit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.lamella.core.error.Place;
+import org.lamella.core.error.SettingException;
+import org.lamella.core.error.UnsuitableDataException;
+import org.lamella.core.progress.Progress;
+import org.lamella.impedance.circuit.Circuit;
+import org.lamella.impedance.spectrum.InductiveTail;
+import org.lamella.impedance.spectrum.Spectrum;
+
+/**
+ * Chooses a circuit when nobody names one: of usual circuits of growing size the smallest whose residuals are noise;
+ * if none is, the one with the smallest corrected Akaike criterion among those whose parameters the data determine. A
+ * circuit that fits is not thereby the right one.
+ *
+ * @param candidates all that were tried, the chosen one first, then by rising criterion
+ */
+public record CircuitRanking(List<Candidate> candidates) {
+
+    /** Usual circuits behind a series resistance (and inductance), by number of parameters. */
+    private static final List<String> BODIES = List.of("", "C1", "W1", "p(R1,C1)", "CPE1", "p(R1,CPE1)", "p(R1-W1,C1)",
+            "p(R1,C1)-CPE1", "p(R1,C1)-p(R2,C2)", "p(R1-W1,CPE1)", "p(R1,CPE1)-W1", "p(R1,CPE1)-CPE2", "p(R1-Wo1,CPE1)",
+            "p(R1-Ws1,CPE1)", "p(R1,CPE1)-p(R2,CPE2)", "p(R1,CPE1)-p(R2-W1,CPE2)", "p(R1,CPE1)-p(R2,CPE2)-CPE3",
+            "p(R1,CPE1)-p(R2-Wo1,CPE2)", "p(R1,CPE1)-p(R2,CPE2)-p(R3,CPE3)");
+    /** Circuits in which no series resistance is seen; the last is that of thin-film cells in the holder. */
+    private static final List<String> WITHOUT_SERIES_RESISTANCE = List.of("p(R1,C1)", "p(R1,CPE1)", "p(R1,CPE1)-CPE2",
+            "p(R1,CPE1)-p(R2,CPE2)", "p(R1,CPE1)-p(R2,CPE2)-CPE3");
+    private static final int STARTS = 12;
+    private static final double RELATIVE_ROUNDING = 1e-9;
+
+    /**
+     * A circuit that was tried.
+     *
+     * @param circuit which
+     * @param akaike corrected Akaike criterion of the fit with modulus weights
+     * @param determined whether the data determine all its parameters
+     * @param judgement how well it fits
+     */
+    public record Candidate(Circuit circuit, double akaike, boolean determined, FitQuality.Judgement judgement) {
+
+        private boolean isGoodEnough() {
+            return determined && judgement == FitQuality.Judgement.ADEQUATE;
+        }
+    }
+
+    /** Copies the candidates. */
+    public CircuitRanking {
+        candidates = List.copyOf(candidates);
+    }
+
+    /** The chosen circuit. */
+    public Circuit chosen() {
+        return candidates.getFirst().circuit();
+    }
+
+    /**
+     * Tries the usual circuits.
+     *
+     * @throws UnsuitableDataException when the spectrum has too few points for any of them
+     */
+    public static CircuitRanking of(Spectrum spectrum, long seed, Progress progress) throws UnsuitableDataException {
+        List<Candidate> tried = new ArrayList<>();
+        List<String> texts = texts(InductiveTail.length(spectrum) > 0);
+        int parametersOfBest = Integer.MAX_VALUE;
+        for (int k = 0; k < texts.size(); k++) {
+            progress.checkCancelled();
+            progress.report("Trying circuits", (double) k / texts.size());
+            Circuit circuit = parse(texts.get(k));
+            boolean enoughPoints = 2 * spectrum.size() - circuit.parameterCount() > 2;
+            if (!enoughPoints || circuit.parameterCount() > parametersOfBest) {
+                continue;
+            }
+            Candidate candidate = tryOut(circuit, spectrum, seed, progress);
+            tried.add(candidate);
+            if (candidate.isGoodEnough()) {
+                parametersOfBest = circuit.parameterCount();
+            }
+        }
+        if (tried.isEmpty()) {
+            throw new UnsuitableDataException(Place.UNKNOWN, "The spectrum has only "
+                    + spectrum.size() + " usable points", "measure more frequencies");
+        }
+        tried.sort(Comparator.comparing(Candidate::isGoodEnough).reversed()
+                .thenComparing(c -> c.isGoodEnough() ? c.circuit().parameterCount() : 0)
+                .thenComparing(c -> !c.determined()).thenComparingDouble(Candidate::akaike));
+        Candidate chosen = tried.getFirst();
+        List<Candidate> rest = new ArrayList<>(tried.subList(1, tried.size()));
+        rest.sort(Comparator.comparingDouble(Candidate::akaike));
+        rest.addFirst(chosen);
+        return new CircuitRanking(rest);
+    }
+
+    private static List<String> texts(boolean inductive) {
+        String head = inductive ? "L0-R0" : "R0";
+        List<String> texts = new ArrayList<>();
+        for (String body : BODIES) {
+            texts.add(body.isEmpty() ? head : head + "-" + body);
+        }
+        if (!inductive) {
+            texts.addAll(WITHOUT_SERIES_RESISTANCE);
+        }
+        texts.sort(Comparator.comparingInt(text -> parse(text).parameterCount()));
+        return texts;
+    }
+
+    private static Circuit parse(String text) {
+        try {
+            return Circuit.parse(text);
+        } catch (SettingException e) {
+            throw new IllegalStateException("A circuit of this class cannot be read", e);
+        }
+    }
+
+    private static Candidate tryOut(Circuit circuit, Spectrum spectrum, long seed, Progress progress)
+            throws UnsuitableDataException {
+        try {
+            CnlsResult fit = CnlsFitter.fit(circuit, spectrum, CnlsOptions.of(circuit).withWeighting(Weighting.MODULUS)
+                    .withMaxStarts(STARTS).withSeed(seed).withCancel(progress::isCancelled));
+            boolean determined = fit.parameters().stream().allMatch(FittedParameter::identifiable);
+            return new Candidate(circuit, akaike(fit), determined, FitQuality.of(fit).judgement());
+        } catch (SettingException e) {
+            throw new IllegalStateException("A circuit of this class cannot be fitted", e);
+        }
+    }
+
+    /** N ln(cost / N) + 2K + 2K(K + 1)/(N − K − 1) with K counting the noise (Hurvich and Tsai 1989). */
+    private static double akaike(CnlsResult fit) {
+        double count = 2.0 * fit.spectrum().size();
+        double k = fit.freeParameters() + 1;
+        double mean = Math.max(fit.cost() / count, RELATIVE_ROUNDING * RELATIVE_ROUNDING);
+        return count * Math.log(mean) + 2 * k + 2 * k * (k + 1) / Math.max(1, count - k - 1);
+    }
+}

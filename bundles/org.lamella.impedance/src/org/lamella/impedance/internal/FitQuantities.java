@@ -1,0 +1,187 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.impedance.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lamella.analysis.Quantity;
+import org.lamella.analysis.Verdict;
+import org.lamella.impedance.circuit.CircuitNode;
+import org.lamella.impedance.fit.Arc;
+import org.lamella.impedance.fit.CnlsResult;
+import org.lamella.impedance.fit.FitQuality;
+import org.lamella.impedance.fit.FittedParameter;
+import org.lamella.impedance.fit.TotalResistance;
+import org.lamella.numerics.fit.ParameterState;
+
+/** The numbers and verdicts of fitted spectra. */
+final class FitQuantities {
+
+    /** Another parameter makes up for changes of this one: their correlation is above 0.99. */
+    static final String CORRELATED = "correlated";
+    /** An equally good minimum has another value. */
+    static final String AMBIGUOUS = "ambiguous";
+
+    private static final double STRONG_CORRELATION = 0.99;
+    private static final String FITTED = "complex nonlinear least squares, %s weights; uncertainty from the residual "
+            + "variance and the Jacobian";
+
+    private final List<FittedSpectrum> fitted;
+    private final List<Quantity> quantities = new ArrayList<>();
+
+    FitQuantities(List<FittedSpectrum> fitted) {
+        this.fitted = fitted;
+    }
+
+    List<Quantity> all() {
+        for (FittedSpectrum spectrum : fitted) {
+            String prefix = fitted.size() > 1 ? "spectrum[" + spectrum.index() + "]." : "";
+            String label = fitted.size() > 1 ? "Spectrum " + spectrum.index() + ": " : "";
+            parameters(spectrum.fit(), prefix, label);
+            arcs(spectrum.arcs(), prefix, label);
+            totals(spectrum, prefix, label);
+        }
+        return quantities;
+    }
+
+    private void parameters(CnlsResult fit, String prefix, String label) {
+        String method = String.format(Locale.ROOT, FITTED, fit.weighting().name().toLowerCase(Locale.ROOT));
+        for (int j = 0; j < fit.parameters().size(); j++) {
+            FittedParameter parameter = fit.parameters().get(j);
+            boolean held = parameter.state() == ParameterState.FIXED;
+            double error = Double.isInfinite(parameter.standardError()) ? Double.NaN : parameter.standardError();
+            quantities.add(new Quantity(prefix + parameter.name(), label + describe(parameter), parameter.value(),
+                    held ? 0 : error, parameter.parameter().kind().unit(), flags(fit, j), held ? "held" : method));
+        }
+    }
+
+    private static List<String> flags(CnlsResult fit, int index) {
+        FittedParameter parameter = fit.parameters().get(index);
+        List<String> flags = new ArrayList<>();
+        if (parameter.state() == ParameterState.FIXED) {
+            flags.add(Quantity.FIXED);
+        }
+        if (!parameter.identifiable()) {
+            flags.add(Quantity.NOT_IDENTIFIABLE);
+        }
+        if (parameter.ambiguous()) {
+            flags.add(AMBIGUOUS);
+        }
+        if (parameter.state().isAtBound()) {
+            flags.add(Quantity.AT_BOUND);
+        }
+        for (int other = 0; other < fit.parameters().size(); other++) {
+            if (other != index && Math.abs(fit.correlation()[index][other]) > STRONG_CORRELATION) {
+                flags.add(CORRELATED);
+                break;
+            }
+        }
+        return flags;
+    }
+
+    private static String describe(FittedParameter parameter) {
+        CircuitNode.Element element = parameter.parameter().element();
+        String what = switch (element.kind()) {
+            case R -> "resistance";
+            case C -> "capacitance";
+            case L, LA -> "inductance";
+            case CPE, Q -> "constant phase element";
+            case W_A, W_Y -> "Warburg element";
+            case WO_TAU, WO_Y -> "open Warburg element";
+            case WS_TAU, WS_Y -> "short Warburg element";
+            case G_TAU, G_Y -> "Gerischer element";
+            case K -> "relaxation";
+            case ZARC -> "depressed arc";
+            case TLMQ -> "transmission line";
+        };
+        boolean single = parameter.name().equals(element.name());
+        return element.name() + " (" + what + ")" + (single ? "" : ", " + parameter.parameter().kind().symbol());
+    }
+
+    private void arcs(List<Arc> arcs, String prefix, String label) {
+        for (int k = 0; k < arcs.size(); k++) {
+            Arc arc = arcs.get(k);
+            String name = prefix + "arc[" + (k + 1) + "]";
+            String what = label + "Arc " + (k + 1) + " (" + String.join(" ∥ ", arc.elements()) + ")";
+            addDerived(name + ".f", what + ": characteristic frequency", arc.frequency(), arc.frequencyError(), "Hz",
+                    arc.identifiable(), "from the fitted parameters and their covariance");
+            if (arc.hasConstantPhase()) {
+                addDerived(name + ".C", what + ": effective capacitance", arc.capacitance(), arc.capacitanceError(), "F",
+                        arc.identifiable(), "Hsu and Mansfeld, from the fitted parameters and their covariance");
+            }
+        }
+    }
+
+    private void totals(FittedSpectrum spectrum, String prefix, String label) {
+        CnlsResult fit = spectrum.fit();
+        TotalResistance.of(fit).ifPresent(r -> addDerived(prefix + "R_total",
+                label + "Total resistance" + (r.leftOut() ? " without blocking elements" : ""), r.value(),
+                r.standardError(), "Ω", r.identifiable(),
+                "limit at zero frequency, from the fitted parameters and their covariance"));
+        quantities.add(Quantity.of(prefix + "rms", label + "Residuals, relative to |Z|",
+                100 * spectrum.quality().rootMeanSquare(), Double.NaN, "%",
+                "root mean square of |ΔZ|/|Z|, corrected for the number of parameters"));
+        quantities.add(Quantity.of(prefix + "chi2", label + "Pseudo-χ²", fit.pseudoChiSquared(), Double.NaN, "",
+                "sum of |ΔZ|²/|Z|² (Boukamp 1995)"));
+        boolean unit = fit.weighting() == org.lamella.impedance.fit.Weighting.UNIT;
+        quantities.add(Quantity.of(prefix + "sse", label + "Weighted sum of squares", fit.cost(), Double.NaN,
+                unit ? "Ω²" : "", "what the fit made as small as possible"));
+        quantities.add(Quantity.of(prefix + "points", label + "Points fitted", fit.spectrum().size(), 0, "", "counted"));
+    }
+
+    private void addDerived(String name, String label, double value, double error, String unit, boolean identifiable,
+            String method) {
+        if (Double.isFinite(value)) {
+            boolean known = Double.isFinite(error);
+            Quantity quantity = Quantity.of(name, label, value, known ? error : Double.NaN, unit, method);
+            quantities.add(identifiable && known ? quantity : quantity.flagged(Quantity.NOT_IDENTIFIABLE));
+        }
+    }
+
+    static String summary(List<FittedSpectrum> fitted) {
+        CnlsResult first = fitted.getFirst().fit();
+        long undetermined = first.parameters().stream().filter(p -> !p.identifiable()).count();
+        String what = fitted.size() == 1
+                ? String.format(Locale.ROOT, "%s fitted to %d points, residuals %.2g %% of |Z|", first.circuit().text(),
+                        first.spectrum().size(), 100 * fitted.getFirst().quality().rootMeanSquare())
+                : first.circuit().text() + " fitted to " + fitted.size() + " spectra";
+        return what + (undetermined > 0 && fitted.size() == 1
+                ? "; " + undetermined + " of " + first.parameters().size() + " parameters are not determined." : ".");
+    }
+
+    static List<Verdict> verdicts(List<FittedSpectrum> fitted) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (FittedSpectrum spectrum : fitted) {
+            String prefix = fitted.size() > 1 ? "spectrum[" + spectrum.index() + "]." : "";
+            verdicts.add(adequacy(prefix, spectrum.quality()));
+            verdicts.add(identifiability(prefix, spectrum.fit()));
+        }
+        return verdicts;
+    }
+
+    private static Verdict adequacy(String prefix, FitQuality quality) {
+        String verdict = switch (quality.judgement()) {
+            case ADEQUATE -> "yes";
+            case ROUGH -> "roughly";
+            case INADEQUATE -> "no";
+        };
+        double sigmas = quality.pattern().correlation() / quality.pattern().standardError();
+        double confidence = Math.min(0.99, 0.5 + 0.5 * Math.min(1, Math.abs(sigmas - 2.6) / 2.6));
+        String reason = String.format(Locale.ROOT, "residuals are %.2g %% of |Z|; neighbours among them correlate by "
+                + "%.2f, where noise gives 0 ± %.2f", 100 * quality.rootMeanSquare(), quality.pattern().correlation(),
+                quality.pattern().standardError());
+        return new Verdict(prefix + "fit-adequate", verdict, confidence, reason);
+    }
+
+    private static Verdict identifiability(String prefix, CnlsResult fit) {
+        List<String> undetermined = fit.parameters().stream().filter(p -> !p.identifiable())
+                .map(FittedParameter::name).toList();
+        String reason = undetermined.isEmpty()
+                ? "each parameter's standard uncertainty is below half its value (of exponents: below 0.25)"
+                : String.join(", ", undetermined) + ": the standard uncertainty is above half the value, or another "
+                        + "minimum is as good";
+        return new Verdict(prefix + "parameters-identifiable", undetermined.isEmpty() ? "yes" : "not all", 0.95, reason);
+    }
+}
