@@ -83,7 +83,7 @@ public final class ReferenceImpedance {
 
     /** A spectrum without noise. */
     public static Spectrum spectrum(double[] frequency, DoubleFunction<Complex> impedance) {
-        return noisy(frequency, impedance, (re, im) -> new double[] {0, 0}, new SplittableRandom(0));
+        return noisy(frequency, impedance, (re, im) -> new double[] { 0, 0 }, new SplittableRandom(0));
     }
 
     /** Standard deviations of the two parts. */
@@ -92,7 +92,7 @@ public final class ReferenceImpedance {
 
         /** The same for both parts, a share of the modulus. */
         static NoiseModel ofModulus(double share) {
-            return (re, im) -> new double[] {share * Math.hypot(re, im), share * Math.hypot(re, im)};
+            return (re, im) -> new double[] { share * Math.hypot(re, im), share * Math.hypot(re, im) };
         }
     }
 

@@ -43,7 +43,7 @@ public final class TestRecording {
         List<double[]> rows = new ArrayList<>();
         for (Spectrum spectrum : spectra) {
             for (int i = 0; i < spectrum.size(); i++) {
-                rows.add(new double[] {spectrum.frequency()[i], spectrum.re()[i], spectrum.im()[i]});
+                rows.add(new double[] { spectrum.frequency()[i], spectrum.re()[i], spectrum.im()[i] });
             }
         }
         return of(rows.toArray(double[][]::new));

@@ -57,7 +57,7 @@ public final class CircuitEvaluator {
         compile(circuit.root(), new FrequencyGrid(frequency), steps, new int[1]);
         this.program = steps.toArray(Step[]::new);
         Step whole = program[program.length - 1];
-        this.topParts = circuit.root() instanceof CircuitNode.Series ? whole.parts : new Step[] {whole};
+        this.topParts = circuit.root() instanceof CircuitNode.Series ? whole.parts : new Step[] { whole };
         this.dRe = new double[circuit.parameterCount()][];
         this.dIm = new double[circuit.parameterCount()][];
         for (Step step : program) {

@@ -42,7 +42,7 @@ final class ComplexTanh {
         double sIm = 2 * a * b;
         double fRe = 62.0 / 2835;
         double fIm = 0;
-        for (double c : new double[] {-17.0 / 315, 2.0 / 15, -1.0 / 3, 1}) {
+        for (double c : new double[] { -17.0 / 315, 2.0 / 15, -1.0 / 3, 1 }) {
             double t = fRe * sRe - fIm * sIm + c;
             fIm = fRe * sIm + fIm * sRe;
             fRe = t;

@@ -68,7 +68,7 @@ public enum ElementKind {
 
     ElementKind(String symbol, Notation notation, Function<FrequencyGrid, ElementKernel> kernel,
             ParameterKind... parameters) {
-        this(symbol, new Notation[] {notation}, kernel, parameters);
+        this(symbol, new Notation[] { notation }, kernel, parameters);
     }
 
     ElementKind(String symbol, Notation[] notations, Function<FrequencyGrid, ElementKernel> kernel,

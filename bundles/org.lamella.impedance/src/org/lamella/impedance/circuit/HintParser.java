@@ -68,7 +68,8 @@ final class HintParser {
             int index = equals < 0 ? i : indexOf(items[i].substring(0, equals).strip());
             if (index < 0 || index >= hints.size()) {
                 throw CircuitParser.error(text, at,
-                        kind.symbol() + " has no parameter for \"" + items[i].strip() + "\"", "it has " + String.join(", ", kind.parameters().stream().map(ParameterKind::symbol).toList()));
+                        kind.symbol() + " has no parameter for \"" + items[i].strip() + "\"",
+                        "it has " + String.join(", ", kind.parameters().stream().map(ParameterKind::symbol).toList()));
             }
             hints.set(index, hint(items[i].substring(equals + 1).strip()));
         }

@@ -87,14 +87,14 @@ public record Arc(List<String> elements, double frequency, double frequencyError
         ToDoubleFunction<double[]> capacitance = p -> constantPhase
                 ? Math.pow(p[c], 1 / p[c + 1]) * Math.pow(p[r], 1 / p[c + 1] - 1) : p[c];
         ToDoubleFunction<double[]> frequency = p -> 1 / (2 * Math.PI * p[r] * capacitance.applyAsDouble(p));
-        int[] used = constantPhase ? new int[] {r, c, c + 1} : new int[] {r, c};
+        int[] used = constantPhase ? new int[] { r, c, c + 1 } : new int[] { r, c };
         return make(fit, List.of(resistor.name(), capacitor.name()), frequency, capacitance, r, used, constantPhase);
     }
 
     private static Arc alone(CnlsResult fit, CircuitNode.Element element) {
         int at = first(fit.circuit(), element);
         ToDoubleFunction<double[]> frequency = p -> 1 / (2 * Math.PI * p[at + 1]);
-        return make(fit, List.of(element.name()), frequency, p -> p[at + 1] / p[at], at, new int[] {at, at + 1},
+        return make(fit, List.of(element.name()), frequency, p -> p[at + 1] / p[at], at, new int[] { at, at + 1 },
                 element.kind() == ElementKind.ZARC);
     }
 

@@ -33,7 +33,7 @@ final class MinimumSearch {
     private static final int TRIALS_PER_PARAMETER = 30;
     private static final int TRIALS_AROUND = 5;
     private static final int FRESH_STARTS = 14;
-    private static final double[] LOOKS_BACK = {-8, -4, -2, 2, 4, 8};
+    private static final double[] LOOKS_BACK = { -8, -4, -2, 2, 4, 8 };
 
     private final Circuit circuit;
     private final CircuitResiduals residuals;

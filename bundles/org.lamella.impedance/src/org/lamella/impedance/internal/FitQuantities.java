@@ -108,7 +108,8 @@ final class FitQuantities {
             addDerived(name + ".f", what + ": characteristic frequency", arc.frequency(), arc.frequencyError(), "Hz",
                     arc.identifiable(), "from the fitted parameters and their covariance");
             if (arc.hasConstantPhase()) {
-                addDerived(name + ".C", what + ": effective capacitance", arc.capacitance(), arc.capacitanceError(), "F",
+                addDerived(name + ".C", what + ": effective capacitance", arc.capacitance(), arc.capacitanceError(),
+                        "F",
                         arc.identifiable(), "Hsu and Mansfeld, from the fitted parameters and their covariance");
             }
         }
@@ -128,7 +129,8 @@ final class FitQuantities {
         boolean unit = fit.weighting() == org.lamella.impedance.fit.Weighting.UNIT;
         quantities.add(Quantity.of(prefix + "sse", label + "Weighted sum of squares", fit.cost(), Double.NaN,
                 unit ? "Ω²" : "", "what the fit made as small as possible"));
-        quantities.add(Quantity.of(prefix + "points", label + "Points fitted", fit.spectrum().size(), 0, "", "counted"));
+        quantities
+                .add(Quantity.of(prefix + "points", label + "Points fitted", fit.spectrum().size(), 0, "", "counted"));
     }
 
     private void addDerived(String name, String label, double value, double error, String unit, boolean identifiable,
@@ -182,6 +184,7 @@ final class FitQuantities {
                 ? "each parameter's standard uncertainty is below half its value (of exponents: below 0.25)"
                 : String.join(", ", undetermined) + ": the standard uncertainty is above half the value, or another "
                         + "minimum is as good";
-        return new Verdict(prefix + "parameters-identifiable", undetermined.isEmpty() ? "yes" : "not all", 0.95, reason);
+        return new Verdict(prefix + "parameters-identifiable", undetermined.isEmpty() ? "yes" : "not all", 0.95,
+                reason);
     }
 }

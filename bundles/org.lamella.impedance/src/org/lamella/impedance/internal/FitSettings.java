@@ -35,15 +35,15 @@ final class FitSettings {
 
     static final List<Setting> DECLARED = List.of(
             Setting.optional(CIRCUIT, "Equivalent circuit",
-                    "As impedance.py writes it (R0-p(R1,CPE1)-CPE2) or as a circuit description code (R(RQ)Q, with start "
-                            + "values R{100}); without one the simplest usual circuit that fits is taken.",
+                    "As impedance.py writes it (R0-p(R1,CPE1)-CPE2) or as a circuit description code (R(RQ)Q, with "
+                            + "start values R{100}); without one the simplest usual circuit that fits is taken.",
                     new Setting.Kind.Text("R0-p(R1,CPE1)-p(R2,CPE2)-CPE3")),
             Setting.optional(WEIGHT, "Weights",
                     "modulus for noise in proportion to |Z|, unit for noise of one size, proportional for noise in "
                             + "proportion to each part; without a choice the one that makes the residuals likeliest.",
                     new Setting.Kind.Choice(List.of("modulus", "unit", "proportional"))),
             Setting.optional(START, "Start values",
-                    "name=value pairs, or all values in the circuit's order; without them starts come from the spectrum.",
+                    "name=value pairs, or all values in the circuit's order; without them they come from the spectrum.",
                     new Setting.Kind.Text("R0=10, CPE1.n=0.9")),
             Setting.optional(FIX, "Held parameters", "Parameters that are not fitted: name=value, or a name alone to "
                     + "hold its start value.", new Setting.Kind.Text("CPE1.n=1, R0")),
@@ -97,7 +97,8 @@ final class FitSettings {
         Optional<Weighting> weighting = settings.text(WEIGHT).map(w -> Weighting.valueOf(w.toUpperCase(Locale.ROOT)));
         boolean counted = settings.has(MULTI_START);
         int starts = counted ? Math.toIntExact(settings.whole(MULTI_START)) : CnlsOptions.DEFAULT_STARTS;
-        return new CnlsOptions(weighting, hints(circuit), starts, !counted || starts == 1, seed(), progress::isCancelled);
+        return new CnlsOptions(weighting, hints(circuit), starts, !counted || starts == 1, seed(),
+                progress::isCancelled);
     }
 
     private List<ParameterHint> hints(Circuit circuit) throws SettingException {
@@ -131,7 +132,8 @@ final class FitSettings {
         String[] values = bare.strip().split("[,;\\s]+");
         if (values.length != circuit.parameterCount()) {
             throw new SettingException(START, "There are " + values.length + " values for the "
-                    + circuit.parameterCount() + " parameters of " + circuit.text(), "give one for each of "
+                    + circuit.parameterCount() + " parameters of " + circuit.text(),
+                    "give one for each of "
                             + names(circuit) + ", or name=value pairs");
         }
         for (int j = 0; j < values.length; j++) {
@@ -187,7 +189,8 @@ final class FitSettings {
     private static int index(String setting, String name, Circuit circuit) throws SettingException {
         int index = circuit.indexOf(name);
         if (index < 0) {
-            throw new SettingException(setting, circuit.text() + " has no parameter " + name, "it has " + names(circuit));
+            throw new SettingException(setting, circuit.text() + " has no parameter " + name,
+                    "it has " + names(circuit));
         }
         return index;
     }

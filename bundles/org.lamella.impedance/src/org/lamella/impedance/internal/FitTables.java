@@ -20,7 +20,8 @@ final class FitTables {
     private final List<FittedSpectrum> fitted;
 
     /** A point with its fit. */
-    private record Point(int spectrum, double frequency, double re, double im, double fitRe, double fitIm, boolean used) {
+    private record Point(int spectrum, double frequency, double re, double im, double fitRe, double fitIm,
+            boolean used) {
 
         double residual(double difference) {
             return 100 * difference / Math.hypot(re, im);
@@ -54,8 +55,10 @@ final class FitTables {
         columns.add(column("im", "Im Z", "Ω", points, Point::im));
         columns.add(column("fit_re", "Re Z, fit", "Ω", points, Point::fitRe));
         columns.add(column("fit_im", "Im Z, fit", "Ω", points, Point::fitIm));
-        columns.add(column("residual_re", "Residual of Re Z over |Z|", "%", points, p -> p.residual(p.re() - p.fitRe())));
-        columns.add(column("residual_im", "Residual of Im Z over |Z|", "%", points, p -> p.residual(p.im() - p.fitIm())));
+        columns.add(
+                column("residual_re", "Residual of Re Z over |Z|", "%", points, p -> p.residual(p.re() - p.fitRe())));
+        columns.add(
+                column("residual_im", "Residual of Im Z over |Z|", "%", points, p -> p.residual(p.im() - p.fitIm())));
         columns.add(column("used", "Fitted (1) or left out (0)", "", points, p -> p.used() ? 1 : 0));
         return new ResultTable("points", "Data, fit and residuals", columns);
     }
@@ -94,7 +97,8 @@ final class FitTables {
             return new ResultTable("correlations", "Correlations of the parameters", List.of());
         }
         return new ResultTable("correlations", "Correlations of the parameters",
-                List.of(Column.of("spectrum", "Spectrum", "", numbers(spectrum)), Column.of("first", "Parameter", first),
+                List.of(Column.of("spectrum", "Spectrum", "", numbers(spectrum)),
+                        Column.of("first", "Parameter", first),
                         Column.of("second", "with", second),
                         Column.of("correlation", "Correlation", "", numbers(value))));
     }
@@ -135,7 +139,8 @@ final class FitTables {
                 Column.of("circuit", "Circuit", candidates.stream().map(c -> c.circuit().text()).toList()),
                 Column.of("parameters", "Parameters", "",
                         candidates.stream().mapToDouble(c -> c.circuit().parameterCount()).toArray()),
-                Column.of("delta_aicc", "ΔAICc", "", candidates.stream().mapToDouble(c -> c.akaike() - least).toArray()),
+                Column.of("delta_aicc", "ΔAICc", "",
+                        candidates.stream().mapToDouble(c -> c.akaike() - least).toArray()),
                 Column.of("determined", "Parameters determined",
                         candidates.stream().map(c -> c.determined() ? "all" : "not all").toList()),
                 Column.of("residuals", "Residuals", candidates.stream().map(c -> switch (c.judgement()) {

@@ -31,8 +31,8 @@ final class FitWarnings {
             CnlsResult fit = spectrum.fit();
             undetermined(which, fit);
             fit.elsewhere().ifPresent(e -> warnings.add(Warning.of("lower-minimum", which + String.format(Locale.ROOT,
-                    "far from the start values there is a lower minimum (sum of squares %.6g instead of %.6g); leave the "
-                            + "start values away, or set multi-start, to go there",
+                    "far from the start values there is a lower minimum (sum of squares %.6g instead of %.6g); leave "
+                            + "the start values away, or set multi-start, to go there",
                     e.cost(), fit.cost()))));
             if (!fit.convergence().isConverged()) {
                 warnings.add(Warning.of("not-converged", which
@@ -46,7 +46,8 @@ final class FitWarnings {
     }
 
     private void undetermined(String which, CnlsResult fit) {
-        List<String> names = fit.parameters().stream().filter(p -> !p.identifiable()).map(FittedParameter::name).toList();
+        List<String> names =
+                fit.parameters().stream().filter(p -> !p.identifiable()).map(FittedParameter::name).toList();
         if (!names.isEmpty()) {
             warnings.add(Warning.of("not-identifiable", which + "the data do not determine " + String.join(", ", names)
                     + "; measure further, hold them, or take a smaller circuit"));

@@ -90,7 +90,8 @@ public final class ImpedanceAnalysis implements Analysis {
         new FitWarnings(fitted, warnings).add();
         List<ResultTable> tables = new ArrayList<>(new FitTables(fitted).all());
         tables.addAll(rankingTable);
-        return new Result(FitQuantities.summary(fitted), new FitQuantities(fitted).all(), FitQuantities.verdicts(fitted),
+        return new Result(FitQuantities.summary(fitted), new FitQuantities(fitted).all(),
+                FitQuantities.verdicts(fitted),
                 tables, new FitScenes(fitted).all(), warnings, derived);
     }
 
@@ -164,10 +165,11 @@ public final class ImpedanceAnalysis implements Analysis {
     }
 
     private static Warning tailWarning(Spectrum spectrum, int tail, int index) {
-        return Warning.of("inductive-tail", String.format(Locale.ROOT, "%s%d points from %.4g Hz up are left out: their "
-                + "imaginary part is positive (inductance of cell and cables) and the circuit has no inductor; add L0 to "
-                + "the circuit, or keep them with inductive=keep", index > 0 ? "Spectrum " + index + ": " : "", tail,
-                spectrum.frequency()[tail - 1]));
+        String which = index > 0 ? "Spectrum " + index + ": " : "";
+        String message = "%s%d points from %.4g Hz up are left out: their imaginary part is positive (inductance of "
+                + "cell and cables) and the circuit has no inductor; add L0 to it, or keep them with inductive=keep";
+        return Warning.of("inductive-tail",
+                String.format(Locale.ROOT, message, which, tail, spectrum.frequency()[tail - 1]));
     }
 
     private static Spectrum leftOut(Spectrum all, Spectrum used) {

@@ -135,7 +135,7 @@ public final class SpectrumSplitter {
     private static double[] logRange(List<Integer> rows, double[] frequency) {
         double low = rows.stream().mapToDouble(i -> frequency[i]).min().orElseThrow();
         double high = rows.stream().mapToDouble(i -> frequency[i]).max().orElseThrow();
-        return new double[] {Math.log(low), Math.log(high)};
+        return new double[] { Math.log(low), Math.log(high) };
     }
 
     private static double[] pick(double[] values, int[] index) {

@@ -27,7 +27,8 @@ public final class SavitzkyGolay {
     public SavitzkyGolay(int halfWindow, int degree, int derivative) {
         if (halfWindow < 0 || degree < 0 || degree > 2 * halfWindow || derivative < 0 || derivative > degree) {
             throw new IllegalArgumentException("Window " + (2L * halfWindow + 1) + ", degree " + degree
-                    + ", derivative " + derivative + ": a window longer than the degree and a derivative up to the degree are needed");
+                    + ", derivative " + derivative
+                    + ": the window has to be longer than the degree, the derivative at most the degree");
         }
         this.halfWindow = halfWindow;
         this.derivative = derivative;

@@ -113,24 +113,24 @@ class CircuitEvaluatorTest {
         boolean log = circuit.parameters().get(index).kind().isLogarithmic();
         changed[index] = log ? changed[index] * Math.exp(step) : changed[index] + step;
         evaluator.impedance(changed);
-        return new double[][] {evaluator.re().clone(), evaluator.im().clone()};
+        return new double[][] { evaluator.re().clone(), evaluator.im().clone() };
     }
 
     @Test
     void theTwoWarburgDefinitionsDifferByRootTwo() throws SettingException {
         CircuitEvaluator a = new CircuitEvaluator(Circuit.parse("R0-W1"), FREQUENCIES);
         CircuitEvaluator y = new CircuitEvaluator(Circuit.parse("RW"), FREQUENCIES);
-        a.impedance(new double[] {1, 1 / (4e-4 * Math.sqrt(2))});
-        y.impedance(new double[] {1, 4e-4});
+        a.impedance(new double[] { 1, 1 / (4e-4 * Math.sqrt(2)) });
+        y.impedance(new double[] { 1, 4e-4 });
         assertArrayEquals(a.re(), y.re(), 1e-9);
         assertArrayEquals(a.im(), y.im(), 1e-9);
     }
 
     @Test
     void finiteDiffusionKeepsItsLimitsFarFromItsTimeConstant() throws SettingException {
-        double[] f = {1e12, 1e-9};
+        double[] f = { 1e12, 1e-9 };
         CircuitEvaluator open = new CircuitEvaluator(Circuit.parse("Wo1"), f);
-        open.impedance(new double[] {3, 10});
+        open.impedance(new double[] { 3, 10 });
         // ωτ → 0: Z0 / 3 + Z0 / (jωτ)
         assertEquals(1, open.re()[1], 1e-9);
         assertEquals(-3 / (2 * Math.PI * 1e-9 * 10), open.im()[1], 1e-3);
@@ -139,7 +139,7 @@ class CircuitEvaluatorTest {
         assertEquals(size, open.re()[0], 1e-9 * size);
         assertEquals(-size, open.im()[0], 1e-9 * size);
         CircuitEvaluator closed = new CircuitEvaluator(Circuit.parse("Ws1"), f);
-        closed.impedance(new double[] {3, 10});
+        closed.impedance(new double[] { 3, 10 });
         assertEquals(3, closed.re()[1], 1e-9);
         assertEquals(size, closed.re()[0], 1e-9 * size);
     }

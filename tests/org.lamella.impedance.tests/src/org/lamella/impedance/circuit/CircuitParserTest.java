@@ -33,7 +33,7 @@ class CircuitParserTest {
         "R1(R2C1) | R1 R2 C1",
         "R5 | R5",
         "W1 | W1.A",
-        "W | W1.Y"})
+        "W | W1.Y" })
     void namesFollowTheTextInBothNotations(String text, String expected) throws SettingException {
         assertEquals(List.of(expected.split(" ")), names(text));
     }
@@ -80,7 +80,7 @@ class CircuitParserTest {
         "R{1,2} | character 2 | no parameter",
         "R{C=2} | character 2 | no parameter",
         "R{5 | character 2 | not closed",
-        "R{5:a b} | character 5 | label"})
+        "R{5:a b} | character 5 | label" })
     void errorsSayWhereAndWhat(String text, String place, String cause) {
         String message = assertThrows(SettingException.class, () -> Circuit.parse(text)).getMessage();
         assertTrue(message.contains(place) && message.contains(cause), message);

@@ -45,7 +45,8 @@ class DerivedNumbersTest {
     private static final String TWO_ARCS_TEXT = "R0-p(R1,CPE1)-p(R2,C1)";
 
     private static Spectrum noisy(DoubleFunction<Complex> impedance, double noise, long seed) {
-        return ReferenceImpedance.noisy(FREQUENCIES, impedance, NoiseModel.ofModulus(noise), new SplittableRandom(seed));
+        return ReferenceImpedance.noisy(FREQUENCIES, impedance, NoiseModel.ofModulus(noise),
+                new SplittableRandom(seed));
     }
 
     private static CnlsResult fit(String text, Spectrum spectrum) throws Exception {
@@ -91,16 +92,18 @@ class DerivedNumbersTest {
         assertEquals(140, all.value(), 0.1);
         assertFalse(all.leftOut());
         TotalResistance blocked = TotalResistance.of(fit("R0-p(R1,CPE1)-C1",
-                noisy(f -> series(resistor(10), parallel(resistor(50), constantPhase(f, 2e-6, 0.92)), capacitor(f, 0.1)),
-                        1e-4, 3))).orElseThrow();
+                noisy(f -> series(resistor(10), parallel(resistor(50), constantPhase(f, 2e-6, 0.92)),
+                        capacitor(f, 0.1)),
+                        1e-4, 3)))
+                .orElseThrow();
         assertEquals(60, blocked.value(), 0.1);
         assertTrue(blocked.leftOut());
         assertTrue(TotalResistance.of(fit("C1", noisy(f -> capacitor(f, 1e-3), 1e-3, 4))).isEmpty());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"0 | R0", "1 | R0-C1", "2 | R0-p(R1,C1)", "3 | R0-p(R1-W1,CPE1)",
-        "4 | R0-p(R1,CPE1)-p(R2,CPE2)", "5 | p(R1,CPE1)-p(R2,CPE2)-CPE3", "6 | L0-R0-p(R1,CPE1)"})
+    @CsvSource(delimiter = '|', value = { "0 | R0", "1 | R0-C1", "2 | R0-p(R1,C1)", "3 | R0-p(R1-W1,CPE1)",
+        "4 | R0-p(R1,CPE1)-p(R2,CPE2)", "5 | p(R1,CPE1)-p(R2,CPE2)-CPE3", "6 | L0-R0-p(R1,CPE1)" })
     void theSmallestCircuitThatLeavesNoiseIsChosen(int index, String expected) throws Exception {
         List<DoubleFunction<Complex>> truths = List.of(f -> resistor(10), f -> series(resistor(10), capacitor(f, 1e-5)),
                 f -> series(resistor(20), parallel(resistor(100), capacitor(f, 1e-5))),
@@ -123,7 +126,8 @@ class DerivedNumbersTest {
         // |ΔZ|² has two parts of 0.2 % each; its root over 94 degrees of freedom scatters by 7.3 %, four of which are
         assertEquals(2e-3 * Math.sqrt(2), FitQuality.of(fit(TWO_ARCS_TEXT, spectrum)).rootMeanSquare(), 8.3e-4);
         assertEquals(FitQuality.Judgement.INADEQUATE, FitQuality.of(fit("R0-p(R1,CPE1)", spectrum)).judgement());
-        assertEquals(FitQuality.Judgement.ADEQUATE, FitQuality.of(fit(TWO_ARCS_TEXT, noisy(TWO_ARCS, 0, 0))).judgement());
+        assertEquals(FitQuality.Judgement.ADEQUATE,
+                FitQuality.of(fit(TWO_ARCS_TEXT, noisy(TWO_ARCS, 0, 0))).judgement());
     }
 
     @Test
@@ -148,8 +152,9 @@ class DerivedNumbersTest {
     void impossibleLimitsAndTooFewPointsAreRefused() throws Exception {
         Circuit circuit = Circuit.parse("R{5/10/20}C");
         Spectrum spectrum = noisy(TWO_ARCS, 1e-3, 8);
-        assertTrue(assertThrows(SettingException.class, () -> CnlsFitter.fit(circuit, spectrum, CnlsOptions.of(circuit)))
-                .getMessage().contains("R1"));
+        assertTrue(
+                assertThrows(SettingException.class, () -> CnlsFitter.fit(circuit, spectrum, CnlsOptions.of(circuit)))
+                        .getMessage().contains("R1"));
         Circuit big = Circuit.parse(TWO_ARCS_TEXT);
         assertThrows(UnsuitableDataException.class,
                 () -> CnlsFitter.fit(big, spectrum.filter(i -> i < 3), CnlsOptions.of(big)));

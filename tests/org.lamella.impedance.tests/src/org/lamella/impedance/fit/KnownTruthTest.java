@@ -44,18 +44,18 @@ class KnownTruthTest {
 
     static List<Truth> truths() {
         return List.of(
-                new Truth("R0-p(R1,C1)", new double[] {20, 100, 1e-5},
+                new Truth("R0-p(R1,C1)", new double[] { 20, 100, 1e-5 },
                         (f, p) -> series(resistor(p[0]), parallel(resistor(p[1]), capacitor(f, p[2])))),
-                new Truth("R0-p(R1-W1,CPE1)", new double[] {5, 40, 30, 2e-5, 0.9},
+                new Truth("R0-p(R1-W1,CPE1)", new double[] { 5, 40, 30, 2e-5, 0.9 },
                         (f, p) -> series(resistor(p[0]), parallel(series(resistor(p[1]), warburgA(f, p[2])),
                                 constantPhase(f, p[3], p[4])))),
-                new Truth("R0-p(R1,CPE1)-p(R2,CPE2)", new double[] {10, 50, 2e-6, 0.92, 80, 5e-4, 0.85},
+                new Truth("R0-p(R1,CPE1)-p(R2,CPE2)", new double[] { 10, 50, 2e-6, 0.92, 80, 5e-4, 0.85 },
                         (f, p) -> series(resistor(p[0]), parallel(resistor(p[1]), constantPhase(f, p[2], p[3])),
                                 parallel(resistor(p[4]), constantPhase(f, p[5], p[6])))),
-                new Truth("p(R1,CPE1)-p(R2,CPE2)-CPE3", new double[] {2e3, 3e-9, 0.95, 9e3, 4e-6, 0.8, 2e-3, 0.7},
+                new Truth("p(R1,CPE1)-p(R2,CPE2)-CPE3", new double[] { 2e3, 3e-9, 0.95, 9e3, 4e-6, 0.8, 2e-3, 0.7 },
                         (f, p) -> series(parallel(resistor(p[0]), constantPhase(f, p[1], p[2])),
                                 parallel(resistor(p[3]), constantPhase(f, p[4], p[5])), constantPhase(f, p[6], p[7]))),
-                new Truth("R0-p(R1,C1)-p(R2-Wo1,C2)", new double[] {0.016, 0.009, 3e-3, 0.005, 0.02, 20, 0.2},
+                new Truth("R0-p(R1,C1)-p(R2-Wo1,C2)", new double[] { 0.016, 0.009, 3e-3, 0.005, 0.02, 20, 0.2 },
                         (f, p) -> series(resistor(p[0]), parallel(resistor(p[1]), capacitor(f, p[2])),
                                 parallel(series(resistor(p[3]), warburgOpen(f, p[4], p[5])), capacitor(f, p[6])))));
     }
@@ -96,8 +96,8 @@ class KnownTruthTest {
     }
 
     static Stream<NoiseModel> otherNoise() {
-        return Stream.of((re, im) -> new double[] {0.05, 0.05},
-                (re, im) -> new double[] {0.003 * Math.abs(re), 0.003 * Math.abs(im)});
+        return Stream.of((re, im) -> new double[] { 0.05, 0.05 },
+                (re, im) -> new double[] { 0.003 * Math.abs(re), 0.003 * Math.abs(im) });
     }
 
     /** 300 replicas, five (correlated) parameters: 4 √(0.6827 · 0.3173 / 300) = 10.7 % for the mean, at worst. */
@@ -144,7 +144,7 @@ class KnownTruthTest {
     @Test
     void equalArcsComeInTheOrderOfTheirFrequencies() throws Exception {
         Truth two = truths().get(2);
-        double[] swapped = {10, 80, 5e-4, 0.85, 50, 2e-6, 0.92};
+        double[] swapped = { 10, 80, 5e-4, 0.85, 50, 2e-6, 0.92 };
         CnlsResult result = fit(two, noisy(two, swapped, NoiseModel.ofModulus(1e-4), 60, 3));
         assertEquals(50, result.parameter("R1").value(), 0.5);
         assertEquals(80, result.parameter("R2").value(), 0.8);
@@ -153,9 +153,9 @@ class KnownTruthTest {
     @Test
     void equalArcsKeepTheOrderOfGivenStartValues() throws Exception {
         Truth two = truths().get(2);
-        double[] swapped = {10, 80, 5e-4, 0.85, 50, 2e-6, 0.92};
+        double[] swapped = { 10, 80, 5e-4, 0.85, 50, 2e-6, 0.92 };
         Circuit circuit = Circuit.parse(two.circuit());
-        double[] starts = {8, 100, 3e-4, 0.9, 40, 3e-6, 0.9};
+        double[] starts = { 8, 100, 3e-4, 0.9, 40, 3e-6, 0.9 };
         CnlsResult result = CnlsFitter.fit(circuit, noisy(two, swapped, NoiseModel.ofModulus(1e-4), 60, 3),
                 CnlsOptions.of(circuit).withStarts(starts));
         assertEquals(80, result.parameter("R1").value(), 0.8);

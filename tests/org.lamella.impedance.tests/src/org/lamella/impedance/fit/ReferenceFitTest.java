@@ -25,11 +25,11 @@ import org.lamella.impedance.spectrum.Spectrum;
  */
 class ReferenceFitTest {
 
-    private static final double[] TC_1 = {100, 200, 0.8e-6, 500, 4e-4};
+    private static final double[] TC_1 = { 100, 200, 0.8e-6, 500, 4e-4 };
     private static final String SEVEN = "R0-p(R1,C1)-p(R2-Wo1,C2)";
-    private static final double[] SEVEN_STARTS = {.01, .01, 100, .01, .05, 100, 1};
+    private static final double[] SEVEN_STARTS = { .01, .01, 100, .01, .05, 100, 1 };
     private static final String NINE = "R0-p(R1,CPE1)-p(R2-Wo1,CPE2)";
-    private static final double[] NINE_STARTS = {.01, .01, 1, .9, .01, .05, 100, 1, .9};
+    private static final double[] NINE_STARTS = { .01, .01, 1, .9, .01, .05, 100, 1, .9 };
 
     private static CnlsResult fit(String text, Spectrum spectrum) throws Exception {
         Circuit circuit = Circuit.parse(text);
@@ -69,9 +69,9 @@ class ReferenceFitTest {
         CnlsResult result = fit(SEVEN, ConformanceSpectra.exampleDataBelowAxis(), Weighting.UNIT, SEVEN_STARTS);
         assertTrue(result.cost() <= 1.943018e-5, "SSE " + result.cost());
         // the peer stopped 0.014 % above this minimum, so its parameters agree to a third of their uncertainty
-        double[] published = {1.651872611e-2, 8.676550451e-3, 3.321425657, 5.389962825e-3, 6.309274320e-2, 232.5204325,
-            0.2195418284};
-        double[] uncertainties = {1.54e-4, 1.91e-4, .19, 2.06e-4, 1.94e-3, 16.2, 1.75e-2};
+        double[] published = { 1.651872611e-2, 8.676550451e-3, 3.321425657, 5.389962825e-3, 6.309274320e-2, 232.5204325,
+            0.2195418284 };
+        double[] uncertainties = { 1.54e-4, 1.91e-4, .19, 2.06e-4, 1.94e-3, 16.2, 1.75e-2 };
         for (int j = 0; j < published.length; j++) {
             assertEquals(published[j], result.values()[j], uncertainties[j] / 3);
             assertEquals(1, result.parameters().get(j).standardError() / uncertainties[j], 0.07);
@@ -83,8 +83,8 @@ class ReferenceFitTest {
     void sevenParametersWithModulusWeightReachThePublishedSumAndSayWhatIsUndetermined() throws Exception {
         CnlsResult result = fit(SEVEN, ConformanceSpectra.exampleDataBelowAxis(), Weighting.MODULUS, SEVEN_STARTS);
         assertTrue(result.cost() <= 2.00217e-2, "SSE " + result.cost());
-        assertValues(new double[] {1.639858297e-2, 9.056220682e-3, 3.060430810, 5.286679976e-3, .1448685938,
-            1320.127998, .2015137024}, result, 1e-5);
+        assertValues(new double[] { 1.639858297e-2, 9.056220682e-3, 3.060430810, 5.286679976e-3, .1448685938,
+            1320.127998, .2015137024 }, result, 1e-5);
         assertEquals(4656, result.parameter("Wo1.tau").standardError(), 1);
         assertFalse(result.parameter("Wo1.tau").identifiable());
         assertFalse(result.parameter("Wo1.Z0").identifiable());

@@ -95,7 +95,8 @@ class ImpedanceAnalysisTest {
 
     @Test
     void severalSpectraInOneFileAreNumbered() throws LamellaException {
-        Result result = analyse(TestRecording.of(randles(100, 3), randles(150, 4), randles(200, 5)), "circuit", RANDLES);
+        Result result =
+                analyse(TestRecording.of(randles(100, 3), randles(150, 4), randles(200, 5)), "circuit", RANDLES);
         assertEquals(100, quantity(result, "spectrum[1].R1").value(), 1);
         assertEquals(150, quantity(result, "spectrum[2].R1").value(), 1.5);
         assertEquals(200, quantity(result, "spectrum[3].R1").value(), 2);
@@ -110,8 +111,8 @@ class ImpedanceAnalysisTest {
         Spectrum spectrum = randles(100, 6);
         double[][] rows = new double[spectrum.size()][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = new double[] {spectrum.frequency()[i], spectrum.modulus(i),
-                Math.atan2(spectrum.im()[i], spectrum.re()[i])};
+            rows[i] = new double[] { spectrum.frequency()[i], spectrum.modulus(i),
+                Math.atan2(spectrum.im()[i], spectrum.re()[i]) };
         }
         Recording polar = TestRecording.of(List.of(TestRecording.column(Measurand.FREQUENCY, rows, 0),
                 TestRecording.column(Measurand.IMPEDANCE_MODULUS, rows, 1),
@@ -152,8 +153,9 @@ class ImpedanceAnalysisTest {
     @Test
     void settingsReachTheFit() throws LamellaException {
         Recording recording = TestRecording.of(randles(100, 8));
-        Result result = analyse(recording, "circuit", RANDLES, "fix", "CPE1.n=1", "bounds", "R1=1..90, R0=..20", "weight",
-                "unit", "frequency-range", "1..1e4", "start", "R1=50; R0=8", "multi-start", "3", "seed", "7");
+        Result result =
+                analyse(recording, "circuit", RANDLES, "fix", "CPE1.n=1", "bounds", "R1=1..90, R0=..20", "weight",
+                        "unit", "frequency-range", "1..1e4", "start", "R1=50; R0=8", "multi-start", "3", "seed", "7");
         assertEquals(1, quantity(result, "CPE1.n").value());
         assertEquals(List.of(Quantity.FIXED), quantity(result, "CPE1.n").flags());
         assertEquals(90, quantity(result, "R1").value(), 1e-6);
@@ -177,7 +179,7 @@ class ImpedanceAnalysisTest {
         "weight | heavy | weight",
         "inductive | maybe | inductive",
         "multi-start | 0 | multi-start",
-        "frequency-range | 5 | frequency-range"})
+        "frequency-range | 5 | frequency-range" })
     void wrongSettingsAreNamed(String setting, String value, String message) {
         String circuit = setting.equals("circuit") ? value : RANDLES;
         String error = assertThrows(SettingException.class, () -> analyse(TestRecording.of(randles(100, 9)), "circuit",
@@ -195,11 +197,11 @@ class ImpedanceAnalysisTest {
         Spectrum spectrum = randles(100, 10);
         double[][] rows = new double[spectrum.size() + 3][];
         for (int i = 0; i < spectrum.size(); i++) {
-            rows[i] = new double[] {spectrum.frequency()[i], spectrum.re()[i], spectrum.im()[i]};
+            rows[i] = new double[] { spectrum.frequency()[i], spectrum.re()[i], spectrum.im()[i] };
         }
-        rows[40] = new double[] {0.1, Double.NaN, 1};
+        rows[40] = new double[] { 0.1, Double.NaN, 1 };
         rows[41] = rows[39];
-        rows[42] = new double[] {-5, 1, 1};
+        rows[42] = new double[] { -5, 1, 1 };
         Result result = analyse(TestRecording.of(rows), "circuit", RANDLES);
         assertEquals(41, quantity(result, "points").value());
         assertTrue(codes(result).containsAll(List.of("points-left-out", "repeated-frequencies")));
@@ -207,7 +209,7 @@ class ImpedanceAnalysisTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 4})
+    @ValueSource(ints = { 0, 1, 2, 4 })
     void tooFewPointsAreATypedError(int count) {
         Spectrum few = randles(100, 11).filter(i -> i % 9 == 0 && i / 9 < count);
         assertThrows(UnsuitableDataException.class,
@@ -217,7 +219,7 @@ class ImpedanceAnalysisTest {
     @Test
     void otherTablesAreNotSuitable() throws LamellaException {
         Recording other = TestRecording.of(
-                List.of(TestRecording.column(Measurand.FREQUENCY, new double[][] {{1}}, 0)), 1);
+                List.of(TestRecording.column(Measurand.FREQUENCY, new double[][] { { 1 } }, 0)), 1);
         assertEquals(Suitability.NONE, analysis.suitability(other));
         assertThrows(UnsuitableDataException.class, () -> analyse(other));
     }
@@ -225,7 +227,7 @@ class ImpedanceAnalysisTest {
     @Test
     void hostileNumbersGiveATypedErrorOrAResultButNothingElse() {
         SplittableRandom random = new SplittableRandom(12);
-        double[] odd = {0, -1, 1e-300, 1e300, Double.NaN, Double.POSITIVE_INFINITY, 1, 5, 1e5, -0.0};
+        double[] odd = { 0, -1, 1e-300, 1e300, Double.NaN, Double.POSITIVE_INFINITY, 1, 5, 1e5, -0.0 };
         for (int k = 0; k < 300; k++) {
             double[][] rows = new double[random.nextInt(1, 14)][3];
             for (double[] row : rows) {

@@ -49,36 +49,38 @@ class SpectrumSplitterTest {
 
     @Test
     void aSweepInPartsIsOneSpectrum() {
-        assertEquals(List.of(13), sizes(new double[] {1e5, 3e4, 1e4, 3e3, 1e3, 3e2}, new double[] {5e2, 2e2, 1e2, 50, 20,
-            10, 5}));
-        assertEquals(List.of(9), sizes(new double[] {1e5, 3e4, 1e4, 1.2e4, 1e3, 3e2, 100, 30, 10}));
-        assertEquals(List.of(10), sizes(new double[] {1e3, 1e4, 1e5, 1e6, 1e7}, new double[] {1e2, 10, 1, 0.1, 0.01}));
+        assertEquals(List.of(13),
+                sizes(new double[] { 1e5, 3e4, 1e4, 3e3, 1e3, 3e2 }, new double[] { 5e2, 2e2, 1e2, 50, 20,
+                    10, 5 }));
+        assertEquals(List.of(9), sizes(new double[] { 1e5, 3e4, 1e4, 1.2e4, 1e3, 3e2, 100, 30, 10 }));
+        assertEquals(List.of(10),
+                sizes(new double[] { 1e3, 1e4, 1e5, 1e6, 1e7 }, new double[] { 1e2, 10, 1, 0.1, 0.01 }));
     }
 
     @Test
     void unsortedFrequenciesAreOneSpectrum() {
-        assertEquals(List.of(10), sizes(new double[] {1e3, 1, 1e5, 10, 1e4, 0.1, 100, 1e6, 30, 3}));
+        assertEquals(List.of(10), sizes(new double[] { 1e3, 1, 1e5, 10, 1e4, 0.1, 100, 1e6, 30, 3 }));
     }
 
     @Test
     void aSpectrumEndsWhereTheCycleDoes() {
-        double[] f = {100, 50, 20, 19, 10, 5};
-        double[] cycle = {1, 1, 1, 2, 2, 2};
+        double[] f = { 100, 50, 20, 19, 10, 5 };
+        double[] cycle = { 1, 1, 1, 2, 2, 2 };
         assertEquals(2, SpectrumSplitter.split(f, ones(6), ones(6), Optional.of(cycle)).spectra().size());
-        double[] everyRow = {1, 2, 3, 4, 5, 6};
+        double[] everyRow = { 1, 2, 3, 4, 5, 6 };
         assertEquals(1, SpectrumSplitter.split(f, ones(6), ones(6), Optional.of(everyRow)).spectra().size());
     }
 
     @Test
     void unusableRowsAreCountedAndLeftOut() {
-        double[] f = {0, 100, 50, Double.NaN, 20, -3, 10, 10, 0};
-        double[] z = {1, 1, 1, 1, Double.POSITIVE_INFINITY, 1, 0, 1, 0};
+        double[] f = { 0, 100, 50, Double.NaN, 20, -3, 10, 10, 0 };
+        double[] z = { 1, 1, 1, 1, Double.POSITIVE_INFINITY, 1, 0, 1, 0 };
         double[] zero = new double[9];
         SpectrumSplitter.Found found = SpectrumSplitter.split(f, z, zero, Optional.empty());
         assertEquals(3, found.spectra().getFirst().size());
         assertEquals(2, found.idleRows());
         assertEquals(4, found.badRows());
-        assertEquals(1, SpectrumSplitter.split(new double[] {5, 5}, ones(2), ones(2), Optional.empty())
+        assertEquals(1, SpectrumSplitter.split(new double[] { 5, 5 }, ones(2), ones(2), Optional.empty())
                 .repeatedFrequencies());
         assertTrue(SpectrumSplitter.split(new double[0], new double[0], new double[0], Optional.empty()).spectra()
                 .isEmpty());

@@ -116,12 +116,12 @@ class LevenbergMarquardtTest {
             gradient[1] = x;
             return p[0] + p[1] * x;
         }
-    }, new double[] {0, 1, 2, 3}, new double[] {0, 1, 1, 4});
+    }, new double[] { 0, 1, 2, 3 }, new double[] { 0, 1, 1, 4 });
 
     @Test
     void aLinearProblemHasTheTextbookSolutionAndErrors() {
-        FitResult result = new LevenbergMarquardt(FitOptions.DEFAULT).fit(LINE, new double[] {5, 5}, Bounds.none(2));
-        assertArrayEquals(new double[] {-0.3, 1.2}, result.minimum().parameters(), 1e-12);
+        FitResult result = new LevenbergMarquardt(FitOptions.DEFAULT).fit(LINE, new double[] { 5, 5 }, Bounds.none(2));
+        assertArrayEquals(new double[] { -0.3, 1.2 }, result.minimum().parameters(), 1e-12);
         assertEquals(1.8, result.minimum().cost(), 1e-12);
         // (XᵀX)⁻¹ = [14 −6; −6 4] / 20, s² = 1.8 / 2
         assertEquals(Math.sqrt(0.9 * 14 / 20), result.standardError(0), 1e-12);
@@ -132,16 +132,16 @@ class LevenbergMarquardtTest {
     @Test
     void knownErrorsAreNotScaledByTheResiduals() {
         FitResult result = new LevenbergMarquardt(FitOptions.DEFAULT.withErrors(FitOptions.Errors.KNOWN))
-                .fit(LINE, new double[] {0, 0}, Bounds.none(2));
+                .fit(LINE, new double[] { 0, 0 }, Bounds.none(2));
         assertEquals(Math.sqrt(4.0 / 20), result.standardError(1), 1e-12);
     }
 
     @Test
     void aBoundThatTheDataWouldPassHoldsTheParameterAndIsReported() {
         Bounds bounds = Bounds.none(2).with(1, -1, 1);
-        FitResult result = new LevenbergMarquardt(FitOptions.DEFAULT).fit(LINE, new double[] {0, 0}, bounds);
+        FitResult result = new LevenbergMarquardt(FitOptions.DEFAULT).fit(LINE, new double[] { 0, 0 }, bounds);
         // with b = 1 the best a is the mean of y − x, which is 0
-        assertArrayEquals(new double[] {0, 1}, result.minimum().parameters(), 1e-8);
+        assertArrayEquals(new double[] { 0, 1 }, result.minimum().parameters(), 1e-8);
         assertEquals(ParameterState.AT_UPPER_BOUND, result.states()[1]);
         assertEquals(ParameterState.FREE, result.states()[0]);
         assertEquals(Math.sqrt(result.residualVariance() * 4 / 20), result.standardError(1), 1e-12);
@@ -150,9 +150,9 @@ class LevenbergMarquardtTest {
     @Test
     void aFixedParameterHasNoUncertaintyAndLeavesItsDegreeOfFreedom() {
         FitResult result = new LevenbergMarquardt(FitOptions.DEFAULT)
-                .fit(LINE, new double[] {0, 0}, Bounds.none(2).fixed(0, 0));
+                .fit(LINE, new double[] { 0, 0 }, Bounds.none(2).fixed(0, 0));
         // through the origin: b = Σxy / Σx² = 15 / 14
-        assertArrayEquals(new double[] {0, 15.0 / 14}, result.minimum().parameters(), 1e-10);
+        assertArrayEquals(new double[] { 0, 15.0 / 14 }, result.minimum().parameters(), 1e-10);
         assertEquals(0, result.standardError(0));
         assertEquals(3, result.degreesOfFreedom());
         assertEquals(ParameterState.FIXED, result.states()[0]);
@@ -166,7 +166,7 @@ class LevenbergMarquardtTest {
             }
         }, 8, Bounds.none(3));
         FitResult result = new LevenbergMarquardt(FitOptions.DEFAULT)
-                .fit(model, new double[] {0.5, 0.5, 0}, Bounds.none(3));
+                .fit(model, new double[] { 0.5, 0.5, 0 }, Bounds.none(3));
         assertEquals(Double.POSITIVE_INFINITY, result.standardError(0));
         assertEquals(Double.POSITIVE_INFINITY, result.standardError(1));
         assertTrue(result.standardError(2) > 0 && result.standardError(2) < 0.1);
@@ -177,7 +177,7 @@ class LevenbergMarquardtTest {
     @Test
     void fewerPointsThanParametersGiveAValueWithInfiniteError() {
         ResidualModel model = new FiniteDifferenceModel((p, r) -> r[0] = p[0] + p[1] - 3, 1, Bounds.none(2));
-        FitResult result = new LevenbergMarquardt(FitOptions.DEFAULT).fit(model, new double[] {0, 0}, Bounds.none(2));
+        FitResult result = new LevenbergMarquardt(FitOptions.DEFAULT).fit(model, new double[] { 0, 0 }, Bounds.none(2));
         assertEquals(0, result.minimum().cost(), 1e-20);
         assertEquals(Double.POSITIVE_INFINITY, result.standardError(0));
         assertEquals(0, result.degreesOfFreedom());
@@ -199,13 +199,14 @@ class LevenbergMarquardtTest {
     void aModelThatCannotBeComputedAtTheStartIsReported() {
         ResidualModel model = new FiniteDifferenceModel((p, r) -> r[0] = Math.log(p[0]), 1, Bounds.none(1));
         assertEquals(Convergence.NOT_COMPUTABLE, new LevenbergMarquardt(FitOptions.DEFAULT)
-                .minimise(model, new double[] {-1}, Bounds.none(1)).convergence());
+                .minimise(model, new double[] { -1 }, Bounds.none(1)).convergence());
     }
 
     @Test
     void stepsIntoPlacesWhereTheModelCannotBeComputedAreTakenBack() {
         ResidualModel model = new FiniteDifferenceModel((p, r) -> r[0] = Math.log(p[0]) + 4, 1, Bounds.none(1));
-        Minimum minimum = new LevenbergMarquardt(FitOptions.DEFAULT).minimise(model, new double[] {9}, Bounds.none(1));
+        Minimum minimum =
+                new LevenbergMarquardt(FitOptions.DEFAULT).minimise(model, new double[] { 9 }, Bounds.none(1));
         assertEquals(Math.exp(-4), minimum.parameters()[0], 1e-12);
     }
 

@@ -67,6 +67,6 @@ class PivotedQrTest {
         }
         PivotedQr qr = decompose(a);
         assertEquals(3, qr.rank(1e-12));
-        assertArrayEquals(new boolean[] {true, false, true, true}, qr.touchedByNullSpace(3, 1e-6));
+        assertArrayEquals(new boolean[] { true, false, true, true }, qr.touchedByNullSpace(3, 1e-6));
     }
 }

@@ -30,7 +30,7 @@ class LinearRegressionTest {
             }
         }
         LinearFit fit = LinearRegression.fromResiduals().fit(columns, y, Optional.empty());
-        assertArrayEquals(new double[] {1, 1, 1, 1, 1, 1}, fit.coefficients(), 1e-9);
+        assertArrayEquals(new double[] { 1, 1, 1, 1, 1, 1 }, fit.coefficients(), 1e-9);
         assertEquals(0, fit.standardError(5), 1e-12);
         PolynomialFit polynomial = LinearRegression.fromResiduals().polynomial(x, y, Optional.empty(), 5);
         assertEquals(1, polynomial.derivative(0, 1), 1e-6);
@@ -59,8 +59,8 @@ class LinearRegressionTest {
         RealMatrix inverse = new LUDecomposition(design.transpose().multiply(design)).getSolver().getInverse();
         double[] expected = inverse.multiply(design.transpose()).multiply(right).getColumn(0);
         PolynomialFit fit = LinearRegression.known().polynomial(x, y, Optional.of(sigma), 2);
-        for (double at : new double[] {-1, 0, 3.7, 12}) {
-            double[] row = {1, at, at * at};
+        for (double at : new double[] { -1, 0, 3.7, 12 }) {
+            double[] row = { 1, at, at * at };
             RealMatrix vector = new Array2DRowRealMatrix(row);
             double variance = vector.transpose().multiply(inverse).multiply(vector).getEntry(0, 0);
             assertEquals(expected[0] + at * (expected[1] + at * expected[2]), fit.value(at), 1e-10);
@@ -71,8 +71,8 @@ class LinearRegressionTest {
 
     @Test
     void aStraightLineGivesSlopeAndItsError() {
-        PolynomialFit fit = LinearRegression.fromResiduals().polynomial(new double[] {0, 1, 2, 3},
-                new double[] {0, 1, 1, 4}, Optional.empty(), 1);
+        PolynomialFit fit = LinearRegression.fromResiduals().polynomial(new double[] { 0, 1, 2, 3 },
+                new double[] { 0, 1, 1, 4 }, Optional.empty(), 1);
         assertEquals(1.2, fit.slope(), 1e-14);
         assertEquals(Math.sqrt(0.9 * 4 / 20), fit.slopeError(), 1e-14);
         assertEquals(0.9, fit.scaled().residualVariance(), 1e-14);
@@ -80,8 +80,8 @@ class LinearRegressionTest {
 
     @Test
     void equalAbscissaeLeaveTheSlopeUndetermined() {
-        PolynomialFit fit = LinearRegression.fromResiduals().polynomial(new double[] {2, 2, 2},
-                new double[] {1, 2, 3}, Optional.empty(), 1);
+        PolynomialFit fit = LinearRegression.fromResiduals().polynomial(new double[] { 2, 2, 2 },
+                new double[] { 1, 2, 3 }, Optional.empty(), 1);
         assertEquals(2, fit.value(2), 1e-14);
         assertEquals(Double.POSITIVE_INFINITY, fit.slopeError());
     }
@@ -89,13 +89,13 @@ class LinearRegressionTest {
     @Test
     void badInputIsRefusedWithItsPlace() {
         LinearRegression regression = LinearRegression.fromResiduals();
-        double[] x = {0, 1, 2};
+        double[] x = { 0, 1, 2 };
         assertThrows(IllegalArgumentException.class,
-                () -> regression.polynomial(x, new double[] {0, Double.NaN, 1}, Optional.empty(), 1));
+                () -> regression.polynomial(x, new double[] { 0, Double.NaN, 1 }, Optional.empty(), 1));
         assertThrows(IllegalArgumentException.class,
-                () -> regression.polynomial(x, new double[] {0, 1, 1}, Optional.of(new double[] {1, 0, 1}), 1));
+                () -> regression.polynomial(x, new double[] { 0, 1, 1 }, Optional.of(new double[] { 1, 0, 1 }), 1));
         assertThrows(IllegalArgumentException.class, () -> regression.polynomial(x, x, Optional.empty(), 3));
         assertThrows(IllegalArgumentException.class,
-                () -> regression.polynomial(x, new double[] {1, 2}, Optional.empty(), 1));
+                () -> regression.polynomial(x, new double[] { 1, 2 }, Optional.empty(), 1));
     }
 }

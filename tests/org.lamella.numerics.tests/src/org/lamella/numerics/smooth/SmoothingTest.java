@@ -23,11 +23,11 @@ class SmoothingTest {
     @Test
     void centralWeightsAreThoseOfThePublishedTables() {
         // Savitzky and Golay 1964, tables I, VII (as corrected by Steinier 1972) and IV
-        assertArrayEquals(new double[] {-3, 12, 17, 12, -3},
+        assertArrayEquals(new double[] { -3, 12, 17, 12, -3 },
                 times(new SavitzkyGolay(2, 2, 0).centralWeights(), 35), 1e-12);
-        assertArrayEquals(new double[] {86, -142, -193, -126, 0, 126, 193, 142, -86},
+        assertArrayEquals(new double[] { 86, -142, -193, -126, 0, 126, 193, 142, -86 },
                 times(new SavitzkyGolay(4, 3, 1).centralWeights(), 1188), 1e-10);
-        assertArrayEquals(new double[] {28, 7, -8, -17, -20, -17, -8, 7, 28},
+        assertArrayEquals(new double[] { 28, 7, -8, -17, -20, -17, -8, 7, 28 },
                 times(new SavitzkyGolay(4, 2, 2).centralWeights(), 462), 1e-10);
         assertEquals(17.0 / 35, new SavitzkyGolay(2, 2, 0).varianceFactor(), 1e-14);
     }
@@ -62,7 +62,7 @@ class SmoothingTest {
             y[i] = 2 + x[i] - 0.5 * x[i] * x[i];
         }
         LocalPolynomial smoother = new LocalPolynomial(x, y, 0.5, 2);
-        for (double at : new double[] {x[0], -2.1, 0.03, x[59]}) {
+        for (double at : new double[] { x[0], -2.1, 0.03, x[59] }) {
             assertEquals(2 + at - 0.5 * at * at, smoother.at(at, 0).estimate(), 1e-9);
             assertEquals(1 - at, smoother.at(at, 1).estimate(), 1e-7);
         }
@@ -90,13 +90,14 @@ class SmoothingTest {
 
     @Test
     void localWindowsGrowUntilTheyHoldEnoughPoints() {
-        LocalPolynomial smoother = new LocalPolynomial(new double[] {0, 10, 20, 30, 40}, new double[] {1, 2, 3, 4, 5},
-                0.5, 1);
+        LocalPolynomial smoother =
+                new LocalPolynomial(new double[] { 0, 10, 20, 30, 40 }, new double[] { 1, 2, 3, 4, 5 },
+                        0.5, 1);
         assertEquals(2.5, smoother.at(15, 0).estimate(), 1e-12);
         assertEquals(0.1, smoother.at(40, 1).estimate(), 1e-12);
         assertThrows(IllegalArgumentException.class, () -> smoother.at(0, 2));
         assertThrows(IllegalArgumentException.class,
-                () -> new LocalPolynomial(new double[] {0, 2, 1}, new double[3], 1, 1));
+                () -> new LocalPolynomial(new double[] { 0, 2, 1 }, new double[3], 1, 1));
     }
 
     @Test
@@ -114,11 +115,11 @@ class SmoothingTest {
 
     @Test
     void medianAndMadAreThoseOfSmallSets() {
-        assertEquals(3, Noise.median(new double[] {9, 1, 3}));
-        assertEquals(2.5, Noise.median(new double[] {1, 2, 3, 100}));
+        assertEquals(3, Noise.median(new double[] { 9, 1, 3 }));
+        assertEquals(2.5, Noise.median(new double[] { 1, 2, 3, 100 }));
         // deviations from 3: 2 1 0 1 97, median 1
-        assertEquals(1.482602218505602, Noise.madSigma(new double[] {1, 2, 3, 4, 100}), 1e-15);
-        assertEquals(Double.NaN, Noise.differenceSigma(new double[] {1, 2}, 1));
+        assertEquals(1.482602218505602, Noise.madSigma(new double[] { 1, 2, 3, 4, 100 }), 1e-15);
+        assertEquals(Double.NaN, Noise.differenceSigma(new double[] { 1, 2 }, 1));
     }
 
     @Test
