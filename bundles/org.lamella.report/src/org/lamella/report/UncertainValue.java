@@ -14,7 +14,7 @@ import org.lamella.data.unit.SiPrefix;
  * with as many decimals, and a prefix that keeps both readable (GUM, 7.2.6). {@code 4.3900 ± 0.0012 V}.
  *
  * @param value the digits of the value
- * @param uncertainty the digits of the uncertainty, empty where none is known
+ * @param uncertainty the digits of the uncertainty, empty where none is known or the number is exact
  * @param unit prefix and unit
  */
 public record UncertainValue(String value, String uncertainty, String unit) {
@@ -31,12 +31,13 @@ public record UncertainValue(String value, String uncertainty, String unit) {
             return new UncertainValue(plain(scaled.round(VALUE_ALONE)), "", unitText);
         }
         if (uncertainty == 0) {
-            return new UncertainValue(plain(scaled.round(new MathContext(12))), "0", unitText);
+            return new UncertainValue(plain(scaled.round(new MathContext(12))), "", unitText);
         }
         BigDecimal sigma = new BigDecimal(uncertainty).scaleByPowerOfTen(shift)
                 .round(new MathContext(2, RoundingMode.HALF_UP));
         int decimals = sigma.scale();
-        if (Math.abs(exponent(scaled)) > 6 || sigma.precision() - sigma.scale() > 7) {
+        int exponent = Math.max(exponent(scaled), exponent(sigma));
+        if (exponent < -3 || exponent > 6) {
             return scientific(scaled, sigma, unitText);
         }
         BigDecimal rounded = scaled.setScale(decimals, RoundingMode.HALF_EVEN);

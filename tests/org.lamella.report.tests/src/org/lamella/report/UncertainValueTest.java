@@ -44,11 +44,14 @@ class UncertainValueTest {
     @Test
     void writesUnitsWithoutPrefixAsPowersWhereNeeded() {
         assertEquals("(3.200 ± 0.040)e-9 S s^n", shown(3.2e-9, 4e-11, "S s^n"));
+        assertEquals("(1.16 ± 0.42)e-5 S s^n", shown(1.16e-5, 4.2e-6, "S s^n"));
+        assertEquals("0.0200 ± 0.0010", shown(0.02, 0.001, ""));
     }
 
     @Test
     void survivesExtremes() {
-        assertEquals("0 ± 0 V", shown(0, 0, "V"));
+        assertEquals("0 V", shown(0, 0, "V"));
+        assertEquals("29", shown(29, 0, ""));
         assertEquals("V", UncertainValue.of(Double.MIN_VALUE, Double.MIN_VALUE, "V").unit().replaceAll("^.*V$", "V"));
         assertEquals("V", UncertainValue.of(Double.MAX_VALUE, 1, "V").unit().replaceAll("^.*V$", "V"));
     }
