@@ -17,6 +17,7 @@ import java.util.List;
  */
 public record Ticks(double[] major, List<String> labels, double[] minor) {
 
+    private static final int MOST_DECIMALS = 4;
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /** Ticks at 1, 2 or 5 times a power of ten, at most {@code most} of them. */
@@ -36,22 +37,28 @@ public record Ticks(double[] major, List<String> labels, double[] minor) {
         long last = new BigDecimal(max).divide(step, 0, RoundingMode.FLOOR).longValueExact();
         List<String> labels = new ArrayList<>();
         double[] major = new double[(int) Math.max(0, last - first + 1)];
+        int exponent = (int) Math.floor(Math.log10(Math.max(Math.abs(min), Math.abs(max))));
+        boolean asPower = exponent >= 6 || decimals > MOST_DECIMALS && exponent < -2;
         for (int i = 0; i < major.length; i++) {
             BigDecimal value = step.multiply(BigDecimal.valueOf(first + i));
             major[i] = value.doubleValue();
-            labels.add(label(value.setScale(decimals, RoundingMode.HALF_EVEN)));
+            labels.add(asPower ? power(value, exponent, step.stripTrailingZeros().scale() + exponent)
+                    : label(value.setScale(decimals, RoundingMode.HALF_EVEN)));
         }
         return new Ticks(major, labels, new double[0]);
     }
 
     private static String label(BigDecimal value) {
-        String text = value.toPlainString();
-        if (value.abs().compareTo(BigDecimal.valueOf(1e6)) >= 0 || text.length() > 9) {
-            BigDecimal stripped = value.stripTrailingZeros();
-            int exponent = stripped.precision() - stripped.scale() - 1;
-            text = stripped.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "·10" + raised(exponent);
+        return value.toPlainString().replace('-', '−');
+    }
+
+    /** All labels of an axis with the same power of ten, so that they can be compared at a glance. */
+    private static String power(BigDecimal value, int exponent, int decimals) {
+        if (value.signum() == 0) {
+            return "0";
         }
-        return text.replace('-', '−');
+        BigDecimal mantissa = value.movePointLeft(exponent).setScale(Math.max(0, decimals), RoundingMode.HALF_EVEN);
+        return label(mantissa) + "·10" + raised(exponent);
     }
 
     /** Ticks at powers of ten, and between them at 2 … 9; within less than two decades labels at 1, 2 and 5. */
