@@ -2521,6 +2521,16 @@ public interface ExperimentPackage extends EPackage {
 	int INSTANT = 39;
 
 	/**
+	 * The meta object id for the '<em>Stated Time</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.lamella.model.internal.ExperimentPackageImpl#getStatedTime()
+	 * @generated
+	 */
+	int STATED_TIME = 40;
+
+	/**
 	 * The meta object id for the '<em>Sha256</em>' data type.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2528,7 +2538,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.lamella.model.internal.ExperimentPackageImpl#getSha256()
 	 * @generated
 	 */
-	int SHA256 = 40;
+	int SHA256 = 41;
 
 	/**
 	 * The meta object id for the '<em>Relative Path</em>' data type.
@@ -2538,7 +2548,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.lamella.model.internal.ExperimentPackageImpl#getRelativePath()
 	 * @generated
 	 */
-	int RELATIVE_PATH = 41;
+	int RELATIVE_PATH = 42;
 
 
 	/**
@@ -4518,6 +4528,19 @@ public interface ExperimentPackage extends EPackage {
 	EDataType getInstant();
 
 	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Stated Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A time as an instrument's file states it, in ISO 8601 as far as it goes: 2026-03-01T09:30:00 without a zone where the file has none.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Stated Time</em>'.
+	 * @see java.lang.String
+	 * @generated
+	 */
+	EDataType getStatedTime();
+
+	/**
 	 * Returns the meta object for data type '{@link java.lang.String <em>Sha256</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6108,6 +6131,16 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType INSTANT = eINSTANCE.getInstant();
+
+		/**
+		 * The meta object literal for the '<em>Stated Time</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.lamella.model.internal.ExperimentPackageImpl#getStatedTime()
+		 * @generated
+		 */
+		EDataType STATED_TIME = eINSTANCE.getStatedTime();
 
 		/**
 		 * The meta object literal for the '<em>Sha256</em>' data type.

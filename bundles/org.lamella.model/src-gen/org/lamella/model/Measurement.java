@@ -173,11 +173,11 @@ public interface Measurement extends Named {
 	 * When it was measured, as far as the file says.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Measured</em>' attribute.
-	 * @see #setMeasured(Instant)
+	 * @see #setMeasured(String)
 	 * @see org.lamella.model.ExperimentPackage#getMeasurement_Measured()
 	 * @generated
 	 */
-	Instant getMeasured();
+	String getMeasured();
 
 	/**
 	 * Sets the value of the '{@link org.lamella.model.Measurement#getMeasured <em>Measured</em>}' attribute.
@@ -187,7 +187,7 @@ public interface Measurement extends Named {
 	 * @see #getMeasured()
 	 * @generated
 	 */
-	void setMeasured(Instant value);
+	void setMeasured(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Recorded</b></em>' attribute.

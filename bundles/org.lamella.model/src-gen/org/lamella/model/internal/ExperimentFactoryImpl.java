@@ -122,6 +122,8 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 				return createRunEndingFromString(eDataType, initialValue);
 			case ExperimentPackage.INSTANT:
 				return createInstantFromString(eDataType, initialValue);
+			case ExperimentPackage.STATED_TIME:
+				return createStatedTimeFromString(eDataType, initialValue);
 			case ExperimentPackage.SHA256:
 				return createSha256FromString(eDataType, initialValue);
 			case ExperimentPackage.RELATIVE_PATH:
@@ -159,6 +161,8 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 				return convertRunEndingToString(eDataType, instanceValue);
 			case ExperimentPackage.INSTANT:
 				return convertInstantToString(eDataType, instanceValue);
+			case ExperimentPackage.STATED_TIME:
+				return convertStatedTimeToString(eDataType, instanceValue);
 			case ExperimentPackage.SHA256:
 				return convertSha256ToString(eDataType, instanceValue);
 			case ExperimentPackage.RELATIVE_PATH:
@@ -679,6 +683,24 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 	 */
 	public String convertInstantToString(EDataType eDataType, Object instanceValue) {
 		return convertInstant((Instant)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String createStatedTimeFromString(EDataType eDataType, String initialValue) {
+		return (String)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertStatedTimeToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
 	}
 
 	/**

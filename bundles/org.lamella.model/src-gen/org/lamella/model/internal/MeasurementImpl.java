@@ -170,7 +170,7 @@ public class MeasurementImpl extends NamedImpl implements Measurement {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Instant MEASURED_EDEFAULT = null;
+	protected static final String MEASURED_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getMeasured() <em>Measured</em>}' attribute.
@@ -180,7 +180,7 @@ public class MeasurementImpl extends NamedImpl implements Measurement {
 	 * @generated
 	 * @ordered
 	 */
-	protected Instant measured = MEASURED_EDEFAULT;
+	protected String measured = MEASURED_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getRecorded() <em>Recorded</em>}' attribute.
@@ -432,7 +432,7 @@ public class MeasurementImpl extends NamedImpl implements Measurement {
 	 * @generated
 	 */
 	@Override
-	public Instant getMeasured() {
+	public String getMeasured() {
 		return measured;
 	}
 
@@ -442,8 +442,8 @@ public class MeasurementImpl extends NamedImpl implements Measurement {
 	 * @generated
 	 */
 	@Override
-	public void setMeasured(Instant newMeasured) {
-		Instant oldMeasured = measured;
+	public void setMeasured(String newMeasured) {
+		String oldMeasured = measured;
 		measured = newMeasured;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.MEASUREMENT__MEASURED, oldMeasured, measured));
@@ -794,7 +794,7 @@ public class MeasurementImpl extends NamedImpl implements Measurement {
 				setTechnique((String)newValue);
 				return;
 			case ExperimentPackage.MEASUREMENT__MEASURED:
-				setMeasured((Instant)newValue);
+				setMeasured((String)newValue);
 				return;
 			case ExperimentPackage.MEASUREMENT__RECORDED:
 				setRecorded((Instant)newValue);

@@ -482,6 +482,8 @@ public class ExperimentValidator extends EObjectValidator {
 				return validateRunEnding((RunEnding)value, diagnostics, context);
 			case ExperimentPackage.INSTANT:
 				return validateInstant((Instant)value, diagnostics, context);
+			case ExperimentPackage.STATED_TIME:
+				return validateStatedTime((String)value, diagnostics, context);
 			case ExperimentPackage.SHA256:
 				return validateSha256((String)value, diagnostics, context);
 			case ExperimentPackage.RELATIVE_PATH:
@@ -1560,6 +1562,15 @@ public class ExperimentValidator extends EObjectValidator {
 	 * @generated
 	 */
 	public boolean validateInstant(Instant instant, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return true;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateStatedTime(String statedTime, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return true;
 	}
 

@@ -45,7 +45,7 @@ class AtomicSaveTest {
                     () -> Examples.store(disk).save(experiment, file));
             assertTrue(e.getMessage().contains("disk is full"), e.getMessage());
             String name = sound.load(file).getName();
-            assertEquals(at == steps ? "new" : "old", name, "only the last step, forcing the folder, follows the rename");
+            assertEquals(at == steps ? "new" : "old", name, "only forcing the folder follows the rename");
             if (fault == FaultyDisk.Fault.FULL_ONCE) {
                 assertEquals(List.of(file), list(), "a disk that is merely full is left tidy");
             }

@@ -53,15 +53,15 @@ class CheckTest {
     private static Stream<Arguments> samples() {
         return Stream.of(
                 wrong(Severity.WARNING,
-                        "sample 'Film 7' › layer 'LMNO': It has no thickness: capacities per volume cannot be computed"
-                                + " — enter its nominal thickness or, better, a measured one",
+                        "sample 'Film 7' › layer 'LMNO': It has no thickness: capacities per volume cannot be"
+                                + " computed — enter its nominal thickness or, better, a measured one",
                         e -> {
                             layer(e).unsetNominalThickness();
                             layer(e).getMeasuredThicknesses().clear();
                         }),
                 wrong(Severity.ERROR,
-                        "sample 'Film 7' › layer 'LMNO': Its nominal thickness is -4.0E-7 m; it has to be greater than"
-                                + " zero — correct it or leave it empty",
+                        "sample 'Film 7' › layer 'LMNO': Its nominal thickness is -4.0E-7 m; it has to be greater"
+                                + " than zero — correct it or leave it empty",
                         e -> layer(e).setNominalThickness(-400e-9)),
                 wrong(Severity.ERROR, "Its nominal thickness is NaN m", e -> layer(e).setNominalThickness(Double.NaN)),
                 wrong(Severity.ERROR, "Its density is Infinity kg/m³",
@@ -82,7 +82,8 @@ class CheckTest {
                         e -> e.getSamples().getLast().setTakenFrom(e.getSamples().getLast())),
                 wrong(Severity.WARNING, "sample 1: This sample has no name",
                         e -> e.getSamples().getFirst().setName(" ")),
-                wrong(Severity.ERROR, "preparation step 'RF sputtering' › number parameter 'pressure': It has no value",
+                wrong(Severity.ERROR,
+                        "preparation step 'RF sputtering' › number parameter 'pressure': It has no value",
                         e -> ((NumberParameter) parameter(e, 0)).unsetValue()),
                 wrong(Severity.ERROR, "Its value is Infinity Pa; it has to be a finite number",
                         e -> ((NumberParameter) parameter(e, 0)).setValue(Double.POSITIVE_INFINITY)),
@@ -116,7 +117,8 @@ class CheckTest {
                 wrong(Severity.ERROR, "plan step 1: Its technique is missing",
                         e -> e.getPlans().getFirst().getSteps().getFirst().setTechnique("")),
                 wrong(Severity.ERROR,
-                        "run 'First cycles': It stopped (2026-03-01T11:59:59Z) before it started (2026-03-01T12:00:00Z)",
+                        "run 'First cycles': It stopped (2026-03-01T11:59:59Z) before it started"
+                                + " (2026-03-01T12:00:00Z)",
                         e -> e.getRuns().getFirst().setStopped(Examples.NOON.minusSeconds(1))),
                 wrong(Severity.WARNING, "It names no sample", e -> e.getRuns().getFirst().setSample(null)),
                 wrong(Severity.ERROR, "Its journal '/var/journal' is absolute",
@@ -132,8 +134,8 @@ class CheckTest {
     private static Stream<Arguments> results() {
         return Stream.of(
                 wrong(Severity.ERROR,
-                        "result 'cyclic-voltammetry': It has no input: its numbers cannot be followed back to a raw file"
-                                + " — analyse the raw file again, or remove the result",
+                        "result 'cyclic-voltammetry': It has no input: its numbers cannot be followed back to a raw"
+                                + " file — analyse the raw file again, or remove the result",
                         e -> e.getResults().getFirst().getInputs().clear()),
                 wrong(Severity.ERROR, "result input 1: It names no measurement",
                         e -> e.getResults().getFirst().getInputs().getFirst().setMeasurement(null)),
@@ -216,8 +218,8 @@ class CheckTest {
         experiment.getInstruments().getFirst().setId(experiment.getOperators().getFirst().getId());
         List<Finding> findings = ExperimentCheck.of(experiment);
         assertEquals(1, findings.size(), findings::toString);
-        assertEquals("instrument 'Potentiostat': It has the same id as operator 'Ada Lovelace', so references cannot tell"
-                + " them apart — give one of the two a new id", findings.getFirst().describe());
+        assertEquals("instrument 'Potentiostat': It has the same id as operator 'Ada Lovelace', so references cannot"
+                + " tell them apart — give one of the two a new id", findings.getFirst().describe());
     }
 
     @Test

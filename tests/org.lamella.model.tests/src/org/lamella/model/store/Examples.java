@@ -190,7 +190,7 @@ final class Examples {
         measurement.setSize(4096);
         measurement.setFormat("BioLogic .mpr, data version 11");
         measurement.setTechnique("cyclic_voltammetry");
-        measurement.setMeasured(NOON);
+        measurement.setMeasured("2026-03-01T13:00:00");
         measurement.setRecorded(NOON.plusSeconds(7200));
         measurement.setComplete(false);
         measurement.setSample(sample);

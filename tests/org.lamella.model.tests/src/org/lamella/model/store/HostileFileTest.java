@@ -140,7 +140,8 @@ class HostileFileTest {
         FormatException e = refused(OPEN + " xmlns:evil=\"http://evil\" xsi:schemaLocation=\"http://evil http://"
                 + here() + "/evil.ecore\">\n<runs xsi:type=\"evil:Run\"/>" + CLOSE);
         assertTrue(e.getMessage().contains("http://evil"), e.getMessage());
-        refused(OPEN + " xmlns:ecore=\"http://www.eclipse.org/emf/2002/Ecore\"><runs xsi:type=\"ecore:EClass\"/>" + CLOSE);
+        refused(OPEN + " xmlns:ecore=\"http://www.eclipse.org/emf/2002/Ecore\"><runs xsi:type=\"ecore:EClass\"/>"
+                + CLOSE);
     }
 
     @Test

@@ -103,8 +103,8 @@ class MigrationTest {
     void aStepThatFailsSaysWhichAndChangesNothing() throws Exception {
         Path file = write(OLD.replace("stuff", "thing"));
         FormatException e = assertThrows(FormatException.class, () -> store.load(file));
-        assertTrue(e.getMessage().contains("from schema version 1 to 2 (renames stuff to substance): layers has no stuff"),
-                e.getMessage());
+        assertTrue(e.getMessage().contains(
+                "from schema version 1 to 2 (renames stuff to substance): layers has no stuff"), e.getMessage());
     }
 
     @Test

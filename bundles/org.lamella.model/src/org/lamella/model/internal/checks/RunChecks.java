@@ -49,7 +49,8 @@ public final class RunChecks {
 
     /** The journal lies within the experiment's folder. */
     public static boolean hasPathsWithin(Run run, DiagnosticChain diagnostics) {
-        return new Report(diagnostics, run, ExperimentValidator.RUN__HAS_PATHS_WITHIN).pathWithin(Literals.RUN__JOURNAL);
+        return new Report(diagnostics, run, ExperimentValidator.RUN__HAS_PATHS_WITHIN)
+                .pathWithin(Literals.RUN__JOURNAL);
     }
 
     /** The raw file is named and lies within the experiment's folder. */

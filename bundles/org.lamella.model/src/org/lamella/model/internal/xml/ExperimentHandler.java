@@ -76,7 +76,8 @@ final class ExperimentHandler extends SAXXMIHandler {
         String id = (String) value;
         EObject target = resource.getEObject(id);
         if (target != null && !feature.getEType().isInstance(target)) {
-            throw new LoadRefusedException("The " + Labels.words(feature) + " cannot be " + Labels.of(target), line, null);
+            throw new LoadRefusedException("The " + Labels.words(feature) + " cannot be " + Labels.of(target), line,
+                    null);
         }
         if (target == null && !id.startsWith("/")) {
             EObject proxy = EcoreUtil.create((EClass) feature.getEType());
