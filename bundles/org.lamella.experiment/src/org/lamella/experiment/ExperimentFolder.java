@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.lamella.analysis.AnalysedResult;
 import org.lamella.core.clock.LabClock;
 import org.lamella.core.error.FileProblemException;
-import org.lamella.core.error.LamellaException;
 import org.lamella.core.error.Problem;
 import org.lamella.core.files.AtomicFiles;
 import org.lamella.core.files.FileAccess;
@@ -72,51 +71,37 @@ public final class ExperimentFolder implements AutoCloseable {
     }
 
     /**
-     * Keeps results: copies their raw files to {@code data/} under a name with their hash (a file that lies in the
-     * folder already stays where it is), writes each complete result to {@code results/}, and notes quantities,
-     * verdicts and provenance in the experiment. A result of the same files by the same analysis, versions and settings
-     * is there once.
+     * Begins to keep results, one by one; nothing is part of the experiment before {@link RecordingSession#commit()}.
+     *
+     * @param reader reads a raw file that is new here
+     * @param writer writes a complete result
+     */
+    public RecordingSession session(RecordingReader reader, ResultWriter writer) {
+        return new RecordingSession(this, store, new Recorder(root, experiment, files, clock, reader, writer));
+    }
+
+    /**
+     * Keeps results all at once, as a {@link #session} does.
      *
      * @param results what analyses found
      * @param reader reads a raw file that is new here
      * @param writer writes a complete result
      * @param progress told how far it is, asked whether to stop
      * @return what became of each, in order; one that cannot be kept does not stop the others
-     * @throws LamellaException when the experiment cannot be written; nothing is kept then
+     * @throws FileProblemException when the experiment cannot be written; nothing is kept then
      * @throws java.util.concurrent.CancellationException when the progress says stop; nothing is kept then
      */
     public List<Recorded> record(List<AnalysedResult> results, RecordingReader reader, ResultWriter writer,
-            Progress progress) throws LamellaException {
-        Recorder recorder = new Recorder(root, experiment, files, clock, reader, writer);
+            Progress progress) throws FileProblemException {
         List<Recorded> recorded = new ArrayList<>();
-        boolean done = false;
-        try {
+        try (RecordingSession session = session(reader, writer)) {
             for (AnalysedResult result : results) {
                 progress.report("Recording " + result.analysisName(), recorded.size() / (double) results.size());
-                progress.checkCancelled();
-                recorded.add(recorder.keep(result, progress));
+                recorded.add(session.keep(result, progress));
             }
-            if (recorder.hasChanged()) {
-                save();
-            }
-            done = true;
-        } finally {
-            if (!done && !isOnDisk(recorder.added())) {
-                recorder.undoAll();
-            }
+            session.commit();
         }
         return recorded;
-    }
-
-    /** Saving can fail after the new file is in place; what it names must not be taken away then. */
-    private boolean isOnDisk(List<Result> results) {
-        try {
-            Experiment saved = store.load(root.resolve(ExperimentStore.FILE_NAME));
-            List<String> ids = results.stream().map(Result::getId).toList();
-            return saved.getResults().stream().anyMatch(result -> ids.contains(result.getId()));
-        } catch (LamellaException e) {
-            return true;
-        }
     }
 
     /** The raw file with this hash, if it is part of the experiment. */

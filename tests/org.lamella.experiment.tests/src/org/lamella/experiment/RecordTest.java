@@ -300,6 +300,26 @@ class RecordTest {
         }
     }
 
+    @Test
+    void aSessionKeepsWhatWasCommittedAndNothingElse() throws Exception {
+        Path second = Files.writeString(source.resolveSibling("second.mpr"), "raw 2");
+        try (ExperimentFolder folder = Laboratory.folders().openOrCreate(root)) {
+            try (RecordingSession session = folder.session(Laboratory::read, Laboratory::write)) {
+                session.keep(Laboratory.analysed(source), Progress.NONE);
+                session.commit();
+                session.keep(Laboratory.analysed(second), Progress.NONE);
+                assertEquals(2, list("data").size());
+            }
+            assertEquals(1, folder.experiment().getResults().size());
+            assertEquals(1, list("data").size());
+            assertEquals(1, list("results").size());
+        }
+        try (ExperimentFolder folder = Laboratory.folders().open(root)) {
+            assertEquals(1, folder.experiment().getResults().size());
+            assertEquals(List.of(), folder.verify(Progress.NONE));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "a b (2).mpr", ".hidden", "..mpr", "no ending", "tab\there.mpr", "back\\slash.mpr",
         "quote\".mpr", "colon:.mpr", "Messung µA Ω.mpr", "日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語.mpr",

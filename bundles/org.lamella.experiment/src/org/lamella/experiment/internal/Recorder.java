@@ -80,17 +80,24 @@ public final class Recorder {
         }
     }
 
-    /** Whether the experiment is another one than before. */
+    /** Whether the experiment is another one than when this recorder was made or settled. */
     public boolean hasChanged() {
         return changed;
     }
 
-    /** The results that are new in the experiment. */
+    /** The results that are new in the experiment and not settled. */
     public List<Result> added() {
         return List.copyOf(added);
     }
 
-    /** Takes everything out again. */
+    /** From now on there is no way back: what was kept so far is saved. */
+    public void settle() {
+        undo.clear();
+        added.clear();
+        changed = false;
+    }
+
+    /** Takes out again what was not settled. */
     public void undoAll() {
         undoTo(0);
     }
