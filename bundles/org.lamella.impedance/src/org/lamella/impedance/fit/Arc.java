@@ -40,7 +40,8 @@ public record Arc(List<String> elements, double frequency, double frequencyError
     private static void collect(CnlsResult fit, CircuitNode node, List<Arc> arcs) {
         if (node instanceof CircuitNode.Parallel parallel) {
             Find resistor = new Find(parallel, List.of(ElementKind.R));
-            Find capacitor = new Find(parallel, List.of(ElementKind.C, ElementKind.CPE, ElementKind.Q));
+            Find capacitor = new Find(parallel, List.of(ElementKind.C, ElementKind.CPE,
+                    ElementKind.Q, ElementKind.W_A, ElementKind.W_Y));
             if (resistor.element != null && capacitor.element != null) {
                 arcs.add(beside(fit, resistor.element, capacitor.element));
             }
@@ -83,12 +84,21 @@ public record Arc(List<String> elements, double frequency, double frequencyError
     private static Arc beside(CnlsResult fit, CircuitNode.Element resistor, CircuitNode.Element capacitor) {
         int r = first(fit.circuit(), resistor);
         int c = first(fit.circuit(), capacitor);
-        boolean constantPhase = capacitor.kind() != ElementKind.C;
-        ToDoubleFunction<double[]> capacitance = p -> constantPhase
-                ? Math.pow(p[c], 1 / p[c + 1]) * Math.pow(p[r], 1 / p[c + 1] - 1) : p[c];
+        ToDoubleFunction<double[]> capacitance = p -> switch (capacitor.kind()) {
+            case C -> p[c];
+            case W_Y -> effective(p[c], 0.5, p[r]);
+            case W_A -> effective(1 / (p[c] * Math.sqrt(2)), 0.5, p[r]);
+            default -> effective(p[c], p[c + 1], p[r]);
+        };
         ToDoubleFunction<double[]> frequency = p -> 1 / (2 * Math.PI * p[r] * capacitance.applyAsDouble(p));
-        int[] used = constantPhase ? new int[] { r, c, c + 1 } : new int[] { r, c };
-        return make(fit, List.of(resistor.name(), capacitor.name()), frequency, capacitance, r, used, constantPhase);
+        int[] used = capacitor.parameterCount() == 2 ? new int[] { r, c, c + 1 } : new int[] { r, c };
+        return make(fit, List.of(resistor.name(), capacitor.name()), frequency, capacitance, r, used,
+                capacitor.kind() != ElementKind.C);
+    }
+
+    /** The capacitance that gives the same characteristic frequency beside R as a constant phase element. */
+    private static double effective(double q, double n, double r) {
+        return Math.pow(q, 1 / n) * Math.pow(r, 1 / n - 1);
     }
 
     private static Arc alone(CnlsResult fit, CircuitNode.Element element) {

@@ -16,8 +16,9 @@ import org.lamella.impedance.spectrum.Spectrum;
 
 /**
  * Chooses a circuit when nobody names one: of usual circuits of growing size the smallest whose residuals are noise;
- * if none is, the one with the smallest corrected Akaike criterion among those whose parameters the data determine. A
- * circuit that fits is not thereby the right one.
+ * if none is, the one with the smallest corrected Akaike criterion, with a preference for those whose parameters the
+ * data determine. An inductive tail of some points asks for an inductor; a shorter one is left out. A circuit that fits
+ * is not thereby the right one.
  *
  * @param candidates all that were tried, the chosen one first, then by rising criterion
  */
@@ -33,6 +34,10 @@ public record CircuitRanking(List<Candidate> candidates) {
             "p(R1,CPE1)-p(R2,CPE2)", "p(R1,CPE1)-p(R2,CPE2)-CPE3");
     private static final int STARTS = 12;
     private static final double RELATIVE_ROUNDING = 1e-9;
+    /** By so much must the criterion be better for a circuit that the data do not fully determine. */
+    private static final double UNDETERMINED_PENALTY = 30;
+    /** An inductance is looked for when the inductive tail has so many points. */
+    private static final int TAIL_FOR_INDUCTOR = 3;
 
     /**
      * A circuit that was tried.
@@ -43,6 +48,10 @@ public record CircuitRanking(List<Candidate> candidates) {
      * @param judgement how well it fits
      */
     public record Candidate(Circuit circuit, double akaike, boolean determined, FitQuality.Judgement judgement) {
+
+        private double penalised() {
+            return akaike + (determined ? 0 : UNDETERMINED_PENALTY);
+        }
 
         private boolean isGoodEnough() {
             return determined && judgement == FitQuality.Judgement.ADEQUATE;
@@ -64,9 +73,11 @@ public record CircuitRanking(List<Candidate> candidates) {
      *
      * @throws UnsuitableDataException when the spectrum has too few points for any of them
      */
-    public static CircuitRanking of(Spectrum spectrum, long seed, Progress progress) throws UnsuitableDataException {
+    public static CircuitRanking of(Spectrum measured, long seed, Progress progress) throws UnsuitableDataException {
         List<Candidate> tried = new ArrayList<>();
-        List<String> texts = texts(InductiveTail.length(spectrum) > 0);
+        int tail = InductiveTail.length(measured);
+        List<String> texts = texts(tail >= TAIL_FOR_INDUCTOR);
+        Spectrum spectrum = tail >= TAIL_FOR_INDUCTOR ? measured : measured.filter(i -> i >= tail);
         int parametersOfBest = Integer.MAX_VALUE;
         for (int k = 0; k < texts.size(); k++) {
             progress.checkCancelled();
@@ -86,11 +97,11 @@ public record CircuitRanking(List<Candidate> candidates) {
             throw new UnsuitableDataException(Place.UNKNOWN, "The spectrum has only "
                     + spectrum.size() + " usable points", "measure more frequencies");
         }
-        tried.sort(Comparator.comparing(Candidate::isGoodEnough).reversed()
+        Candidate chosen = tried.stream().min(Comparator.comparing((Candidate c) -> !c.isGoodEnough())
                 .thenComparing(c -> c.isGoodEnough() ? c.circuit().parameterCount() : 0)
-                .thenComparing(c -> !c.determined()).thenComparingDouble(Candidate::akaike));
-        Candidate chosen = tried.getFirst();
-        List<Candidate> rest = new ArrayList<>(tried.subList(1, tried.size()));
+                .thenComparingDouble(Candidate::penalised)).orElseThrow();
+        List<Candidate> rest = new ArrayList<>(tried);
+        rest.remove(chosen);
         rest.sort(Comparator.comparingDouble(Candidate::akaike));
         rest.addFirst(chosen);
         return new CircuitRanking(rest);

@@ -29,7 +29,7 @@ public record FitQuality(double rootMeanSquare, ResidualPattern pattern, Judgeme
 
     /** The quality of a fit. */
     public static FitQuality of(CnlsResult fit) {
-        double rms = Math.sqrt(fit.pseudoChiSquared() / Math.max(1, fit.degreesOfFreedom() / 2.0));
+        double rms = rootMeanSquare(fit);
         double[] factors = fit.weighting().factors(fit.spectrum());
         int n = fit.spectrum().size();
         double[] residuals = new double[2 * n];
@@ -41,5 +41,17 @@ public record FitQuality(double rootMeanSquare, ResidualPattern pattern, Judgeme
         Judgement judgement = pattern.isRandom() || rms < ROUNDING ? Judgement.ADEQUATE
                 : rms < SMALL ? Judgement.ROUGH : Judgement.INADEQUATE;
         return new FitQuality(rms, pattern, judgement);
+    }
+
+    private static double rootMeanSquare(CnlsResult fit) {
+        int n = fit.spectrum().size();
+        double[] factors = Weighting.MODULUS.factors(fit.spectrum());
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            double size = factors[i] * Math.hypot(fit.modelRe()[i] - fit.spectrum().re()[i],
+                    fit.modelIm()[i] - fit.spectrum().im()[i]);
+            sum += size * size;
+        }
+        return Math.sqrt(sum / Math.max(1, fit.degreesOfFreedom() / 2.0));
     }
 }

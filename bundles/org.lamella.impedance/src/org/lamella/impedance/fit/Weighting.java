@@ -4,12 +4,16 @@
 package org.lamella.impedance.fit;
 
 import org.lamella.impedance.spectrum.Spectrum;
+import org.lamella.numerics.smooth.Noise;
 
 /** How the points of a spectrum are weighted against each other. */
 public enum Weighting {
     /** All parts of all points alike: noise of one size. */
     UNIT,
-    /** By 1/|Z|², both parts of a point alike: noise in proportion to the modulus, the usual case. */
+    /**
+     * By 1/|Z|², both parts of a point alike: noise in proportion to the modulus, the usual case. An outlier whose |Z|
+     * is less than half of what its neighbours have gets their weight, for its own would make the fit go through it.
+     */
     MODULUS,
     /** Real parts by 1/Re², imaginary parts by 1/Im² (each at least 1e-5 |Z|): each part with noise of its own. */
     PROPORTIONAL;
@@ -21,7 +25,7 @@ public enum Weighting {
         int n = spectrum.size();
         double[] factors = new double[2 * n];
         for (int i = 0; i < n; i++) {
-            double modulus = spectrum.modulus(i);
+            double modulus = this == MODULUS ? guardedModulus(spectrum, i) : spectrum.modulus(i);
             factors[i] = switch (this) {
                 case UNIT -> 1;
                 case MODULUS -> 1 / modulus;
@@ -31,5 +35,16 @@ public enum Weighting {
                     : factors[i];
         }
         return factors;
+    }
+
+    private static double guardedModulus(Spectrum spectrum, int index) {
+        double own = spectrum.modulus(index);
+        int reach = Math.min(2, Math.min(index, spectrum.size() - 1 - index));
+        double[] window = new double[2 * reach + 1];
+        for (int k = 0; k < window.length; k++) {
+            window[k] = spectrum.modulus(index - reach + k);
+        }
+        double usual = Noise.median(window);
+        return own < 0.5 * usual ? usual : own;
     }
 }

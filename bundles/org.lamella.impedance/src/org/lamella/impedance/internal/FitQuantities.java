@@ -7,16 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.lamella.analysis.Quantity;
-import org.lamella.analysis.Verdict;
 import org.lamella.impedance.circuit.CircuitNode;
 import org.lamella.impedance.fit.Arc;
 import org.lamella.impedance.fit.CnlsResult;
-import org.lamella.impedance.fit.FitQuality;
 import org.lamella.impedance.fit.FittedParameter;
 import org.lamella.impedance.fit.TotalResistance;
+import org.lamella.impedance.fit.Weighting;
 import org.lamella.numerics.fit.ParameterState;
 
-/** The numbers and verdicts of fitted spectra. */
+/** The numbers of fitted spectra. */
 final class FitQuantities {
 
     /** Another parameter makes up for changes of this one: their correlation is above 0.99. */
@@ -126,7 +125,7 @@ final class FitQuantities {
                 "root mean square of |ΔZ|/|Z|, corrected for the number of parameters"));
         quantities.add(Quantity.of(prefix + "chi2", label + "Pseudo-χ²", fit.pseudoChiSquared(), Double.NaN, "",
                 "sum of |ΔZ|²/|Z|² (Boukamp 1995)"));
-        boolean unit = fit.weighting() == org.lamella.impedance.fit.Weighting.UNIT;
+        boolean unit = fit.weighting() == Weighting.UNIT;
         quantities.add(Quantity.of(prefix + "sse", label + "Weighted sum of squares", fit.cost(), Double.NaN,
                 unit ? "Ω²" : "", "what the fit made as small as possible"));
         quantities
@@ -151,40 +150,5 @@ final class FitQuantities {
                 : first.circuit().text() + " fitted to " + fitted.size() + " spectra";
         return what + (undetermined > 0 && fitted.size() == 1
                 ? "; " + undetermined + " of " + first.parameters().size() + " parameters are not determined." : ".");
-    }
-
-    static List<Verdict> verdicts(List<FittedSpectrum> fitted) {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (FittedSpectrum spectrum : fitted) {
-            String prefix = fitted.size() > 1 ? "spectrum[" + spectrum.index() + "]." : "";
-            verdicts.add(adequacy(prefix, spectrum.quality()));
-            verdicts.add(identifiability(prefix, spectrum.fit()));
-        }
-        return verdicts;
-    }
-
-    private static Verdict adequacy(String prefix, FitQuality quality) {
-        String verdict = switch (quality.judgement()) {
-            case ADEQUATE -> "yes";
-            case ROUGH -> "roughly";
-            case INADEQUATE -> "no";
-        };
-        double sigmas = quality.pattern().correlation() / quality.pattern().standardError();
-        double confidence = Math.min(0.99, 0.5 + 0.5 * Math.min(1, Math.abs(sigmas - 2.6) / 2.6));
-        String reason = String.format(Locale.ROOT, "residuals are %.2g %% of |Z|; neighbours among them correlate by "
-                + "%.2f, where noise gives 0 ± %.2f", 100 * quality.rootMeanSquare(), quality.pattern().correlation(),
-                quality.pattern().standardError());
-        return new Verdict(prefix + "fit-adequate", verdict, confidence, reason);
-    }
-
-    private static Verdict identifiability(String prefix, CnlsResult fit) {
-        List<String> undetermined = fit.parameters().stream().filter(p -> !p.identifiable())
-                .map(FittedParameter::name).toList();
-        String reason = undetermined.isEmpty()
-                ? "each parameter's standard uncertainty is below half its value (of exponents: below 0.25)"
-                : String.join(", ", undetermined) + ": the standard uncertainty is above half the value, or another "
-                        + "minimum is as good";
-        return new Verdict(prefix + "parameters-identifiable", undetermined.isEmpty() ? "yes" : "not all", 0.95,
-                reason);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lamella.analysis.Setting;
@@ -19,6 +20,7 @@ import org.lamella.impedance.circuit.CircuitParameter;
 import org.lamella.impedance.circuit.ParameterHint;
 import org.lamella.impedance.fit.CnlsOptions;
 import org.lamella.impedance.fit.Weighting;
+import org.lamella.impedance.spectrum.Spectrum;
 
 /** The settings of the impedance analysis, declared and read. */
 final class FitSettings {
@@ -76,8 +78,10 @@ final class FitSettings {
         return text.isPresent() ? Optional.of(Circuit.parse(text.get())) : Optional.empty();
     }
 
-    Optional<Settings.Range> frequencies() {
-        return settings.range(FREQUENCIES);
+    /** Whether a point of the spectrum lies within the frequencies asked for. */
+    IntPredicate inRange(Spectrum spectrum) {
+        Optional<Settings.Range> range = settings.range(FREQUENCIES);
+        return i -> range.isEmpty() || range.get().contains(spectrum.frequency()[i]);
     }
 
     String inductive() {

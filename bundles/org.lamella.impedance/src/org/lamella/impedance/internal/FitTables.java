@@ -116,6 +116,8 @@ final class FitTables {
                     parameter.kind().unit(), numbers(f -> finite(f.fit().parameters().get(index).standardError()))));
         }
         columns.add(Column.of("rms", "Residuals", "%", numbers(f -> 100 * f.quality().rootMeanSquare())));
+        columns.add(Column.of("fit_adequate", "Fit adequate",
+                fitted.stream().map(f -> FitVerdicts.word(f.quality().judgement())).toList()));
         return new ResultTable("parameters", "Parameters of the spectra", columns);
     }
 

@@ -13,11 +13,11 @@ import org.lamella.impedance.spectrum.Spectrum;
  * A spectrum and its fit.
  *
  * @param index from 1
- * @param all every point of the spectrum
  * @param leftOut the points that were not fitted
+ * @param tail how many of them are an inductive tail
  * @param fit the result
  * @param arcs its arcs
  * @param quality how well it fits
  */
-record FittedSpectrum(int index, Spectrum all, Spectrum leftOut, CnlsResult fit, List<Arc> arcs, FitQuality quality) {
+record FittedSpectrum(int index, Spectrum leftOut, int tail, CnlsResult fit, List<Arc> arcs, FitQuality quality) {
 }

@@ -15,6 +15,7 @@ import static org.lamella.impedance.ReferenceImpedance.resistor;
 import static org.lamella.impedance.ReferenceImpedance.series;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -242,6 +243,43 @@ class ImpedanceAnalysisTest {
                 assertFalse(e.problem().wayOut().isEmpty());
             }
         }
+    }
+
+    @Test
+    void aSingleOutlierIsNamedAndDoesNotPullTheFit() throws LamellaException {
+        Spectrum spectrum = randles(100, 14);
+        double[][] rows = new double[spectrum.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            double factor = i == 20 ? 0.05 : 1;
+            rows[i] = new double[] { spectrum.frequency()[i], factor * spectrum.re()[i], factor * spectrum.im()[i] };
+        }
+        Result result = analyse(TestRecording.of(rows), "circuit", RANDLES, "weight", "modulus");
+        // the weight of its own modulus would be 400 times that of its neighbours
+        assertEquals(100, quantity(result, "R1").value(), 10);
+        Warning warning = result.warnings().stream().filter(w -> w.code().equals("outliers")).findFirst().orElseThrow();
+        assertTrue(warning.message().contains(String.format(Locale.ROOT, "%.4g", spectrum.frequency()[20])));
+    }
+
+    @Test
+    void whatConcernsSeveralSpectraIsSaidOnce() throws LamellaException {
+        Result result = analyse(TestRecording.of(randles(100, 15), randles(150, 16), randles(200, 17)), "circuit",
+                "R0-C1");
+        assertEquals(1, codes(result).stream().filter("systematic-residuals"::equals).count());
+        assertEquals("no", result.verdicts().getFirst().verdict());
+        assertTrue(result.verdicts().getFirst().reason().startsWith("0 of 3 spectra"));
+        Result good = analyse(TestRecording.of(randles(100, 15), randles(150, 16), randles(200, 17)), "circuit",
+                RANDLES);
+        assertEquals("yes", good.verdicts().getFirst().verdict());
+    }
+
+    @Test
+    void negativeRealPartsAreSaid() throws LamellaException {
+        Spectrum spectrum = randles(100, 18);
+        double[][] rows = new double[spectrum.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = new double[] { spectrum.frequency()[i], spectrum.re()[i] - 15, spectrum.im()[i] };
+        }
+        assertTrue(codes(analyse(TestRecording.of(rows), "circuit", RANDLES)).contains("negative-real"));
     }
 
     @Test
