@@ -18,6 +18,16 @@ public record Dimension(double metre, double kilogram, double second, double amp
     /** No dimension: numbers, ratios, angles. */
     public static final Dimension NONE = new Dimension(0, 0, 0, 0, 0, 0);
 
+    /** Makes −0 to 0, so that s⁻¹ equals s⁻¹ on whichever way it was reached. */
+    public Dimension {
+        metre += 0.0;
+        kilogram += 0.0;
+        second += 0.0;
+        ampere += 0.0;
+        kelvin += 0.0;
+        mole += 0.0;
+    }
+
     /** The dimension of a product. */
     public Dimension times(Dimension other) {
         return new Dimension(metre + other.metre, kilogram + other.kilogram, second + other.second,
