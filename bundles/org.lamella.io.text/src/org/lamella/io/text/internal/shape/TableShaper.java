@@ -1,0 +1,71 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.io.text.internal.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+import org.lamella.data.Measurand;
+import org.lamella.data.Metadata;
+import org.lamella.data.Table;
+import org.lamella.data.Technique;
+import org.lamella.data.Warning;
+
+/**
+ * Makes of the columns of a file the tables that analyses look for: one column for each quantity, a time that goes on,
+ * a current with its sign, one spectrum a table.
+ */
+public final class TableShaper {
+
+    private final List<Warning> warnings = new ArrayList<>();
+    private final List<TableDraft> shaped = new ArrayList<>();
+
+    /** Takes the tables of a file, in its order. */
+    public TableShaper(List<TableDraft> drafts, Metadata metadata) {
+        for (TableDraft draft : drafts) {
+            for (TableDraft part : new SideBySide(warnings).settle(draft)) {
+                TableDraft timed = new TimeColumn(warnings).settle(part);
+                TableDraft roles = new Roles(warnings).settle(timed);
+                TableDraft signed = new SignOfCurrent(warnings).settle(roles);
+                shaped.addAll(new Spectra(warnings).settle(withTime(signed, metadata)));
+            }
+        }
+    }
+
+    /** The time of a sweep whose rate is known. */
+    private TableDraft withTime(TableDraft table, Metadata metadata) {
+        OptionalDouble rate = metadata.number(Metadata.SCAN_RATE);
+        boolean wanted = table.has(Measurand.POTENTIAL, Measurand.CURRENT) && !table.has(Measurand.TIME)
+                && !table.has(Measurand.FREQUENCY);
+        if (!wanted || rate.isEmpty() || !(rate.getAsDouble() > 0)) {
+            return table;
+        }
+        double[] potential = table.find(Measurand.POTENTIAL).orElseThrow().si().toArray();
+        double[] time = new double[potential.length];
+        for (int i = 1; i < time.length; i++) {
+            double step = Math.abs(potential[i] - potential[i - 1]) / rate.getAsDouble();
+            time[i] = time[i - 1] + (Double.isNaN(step) ? 0 : step);
+        }
+        warnings.add(Warning.of("time-from-scan-rate",
+                "The file has no time; it was calculated from the potential and the scan rate"));
+        return table.plus(DraftColumn.derived("time/s", Measurand.TIME, time));
+    }
+
+    /** The tables. */
+    public List<Table> tables() {
+        return shaped.stream().map(TableDraft::toTable).toList();
+    }
+
+    /** What was measured, by the first table that says it. */
+    public Technique technique() {
+        return shaped.stream().map(TechniqueFinder::find).filter(t -> !t.is(Technique.UNKNOWN)).findFirst()
+                .orElse(Technique.UNKNOWN);
+    }
+
+    /** What was odd. */
+    public List<Warning> warnings() {
+        return warnings;
+    }
+}
