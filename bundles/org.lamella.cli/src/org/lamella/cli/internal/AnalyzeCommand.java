@@ -24,6 +24,7 @@ import org.lamella.core.files.FileAccess;
 import org.lamella.io.Readers;
 import org.lamella.runner.Batch;
 import org.lamella.runner.InputFiles;
+import org.lamella.runner.Outcome;
 import org.lamella.runner.Request;
 import org.lamella.runner.Runner;
 import org.lamella.runner.Skipped;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Parameters;
         footer = { "", "Examples:", "  lamella analyze cv.mpr",
                 "  lamella analyze peis.mpr --circuit \"R0-p(R1,CPE1)-p(R2,CPE2)-CPE3\" --weight modulus",
                 "  lamella analyze run1/ \"run2/*.mpt\" --out results",
+                "  lamella analyze run1/ --experiment film-7",
                 "  lamella analyze sweep.csv --analysis current-voltage --json > sweep.json" })
 public final class AnalyzeCommand implements LamellaCommand {
 
@@ -76,6 +78,10 @@ public final class AnalyzeCommand implements LamellaCommand {
     @Option(names = "--out", paramLabel = "DIR", description = "Write report.html, results.json, the tables as CSV and "
             + "the plots as SVG into this folder.")
     private Path out;
+
+    @Option(names = "--experiment", paramLabel = "DIR", description = "Keep files, results and their provenance in this "
+            + "experiment folder; it is made if missing. \"lamella experiment DIR\" shows what is there.")
+    private Path experiment;
 
     /** Made by the framework for each use. */
     @Activate
@@ -127,7 +133,12 @@ public final class AnalyzeCommand implements LamellaCommand {
         InputFiles inputs = InputFiles.resolve(given, readers, access, terminal.progress());
         tell(inputs.skipped(), terminal);
         inputs.failures().forEach(sink::fail);
-        new Batch(runner).run(inputs.files(), new Request(asked, values), terminal.progress(), sink::accept);
+        Request request = new Request(asked, values);
+        if (experiment == null) {
+            new Batch(runner).run(inputs.files(), request, terminal.progress(), sink::accept);
+        } else {
+            keep(inputs.files(), request, sink, terminal);
+        }
         terminal.progress().checkCancelled();
         values.keySet().stream().filter(name -> sink.analysed() > 0 && !sink.uses(name)).forEach(
                 name -> terminal.err().println("note: --" + name + " had no effect: no analysis of these files has it"));
@@ -137,6 +148,21 @@ public final class AnalyzeCommand implements LamellaCommand {
         if (inputs.files().size() + inputs.failures().size() + inputs.skipped().size() > 1) {
             terminal.err().println(sink.analysed() + " analysed, " + sink.failed() + " failed, "
                     + inputs.skipped().size() + " skipped");
+        }
+    }
+
+    private void keep(List<Path> files, Request request, ResultSink sink, Terminal terminal) throws LamellaException {
+        try (ExperimentKeeper keeper = new ExperimentKeeper(experiment, readers, clock, terminal.progress())) {
+            new Batch(runner).run(files, request, terminal.progress(), outcome -> {
+                sink.accept(outcome);
+                if (outcome instanceof Outcome.Done done) {
+                    keeper.keep(done.result()).ifPresent(problem -> sink.fail(new Failure(done.file(), problem)));
+                }
+            });
+            terminal.progress().checkCancelled();
+            String told = keeper.commit();
+            terminal.out().flush();
+            terminal.err().println(Printable.of(told));
         }
     }
 
