@@ -45,12 +45,6 @@ public record FitOptions(int maxIterations, double costTolerance, double stepTol
         return new FitOptions(maxIterations, cost, step, gradient, initialDamping, longestStep, errors, cancelled);
     }
 
-    /** The same with another first damping. */
-    public FitOptions withInitialDamping(double damping) {
-        return new FitOptions(maxIterations, costTolerance, stepTolerance, gradientTolerance, damping, longestStep,
-                errors, cancelled);
-    }
-
     /** The same with another longest step. */
     public FitOptions withLongestStep(double length) {
         return new FitOptions(maxIterations, costTolerance, stepTolerance, gradientTolerance, initialDamping, length,
