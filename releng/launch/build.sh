@@ -99,7 +99,7 @@ build_failed() {
         -e 'mvn <args>' | sed 's/ -> \[Help 1\]$//' | head -n 25 >&2 || :
     if grep -aq -e 'Unknown host' -e UnknownHostException -e 'Connection refused' -e 'onnect timed out' \
         -e 'Network is unreachable' -e 'Could not transfer artifact' -e 'Failed to fetch' -e 'in name resolution' \
-        "$1"; then
+        -e 'one of its dependencies could not be resolved' "$1"; then
         die "the build could not fetch its libraries." \
             "The first build needs the network (Maven Central); behind a proxy, set it in ~/.m2/settings.xml." \
             "Then run the same command again: what was fetched is kept. Log: $1"
@@ -181,7 +181,7 @@ run_test() {
     log=$state/test.log
     remove_products
     rm -rf "$root"/tests/*/target
-    maven "$log" verify -Dmaven.test.failure.ignore=true "$@" || build_failed "$log"
+    maven "$log" verify -Dlamella.findings=err -Dmaven.test.failure.ignore=true "$@" || build_failed "$log"
     . "$root/releng/launch/count.sh"
     count_tests
 }
