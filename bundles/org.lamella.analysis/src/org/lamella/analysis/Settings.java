@@ -127,7 +127,7 @@ public final class Settings {
             case Setting.Kind.Whole whole -> checkWhole(whole, text);
             case Setting.Kind.Choice choice -> choice.choices().contains(text) ? Optional.empty()
                     : Optional.of("one of " + String.join(", ", choice.choices()));
-            case Setting.Kind.Switch ignored -> parseSwitch(text).isPresent() ? Optional.empty()
+            case Setting.Kind.Switch _ -> parseSwitch(text).isPresent() ? Optional.empty()
                     : Optional.of("true or false");
             case Setting.Kind.Range range -> parseRange(text).isPresent() ? Optional.empty()
                     : Optional.of("a range such as 0.1..1000" + inUnit(range.unit()) + ", from..to, either may be empty");

@@ -3,7 +3,6 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.experiment;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;

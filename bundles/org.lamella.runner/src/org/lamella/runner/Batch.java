@@ -45,7 +45,7 @@ public final class Batch {
     public Batch(Runner runner, int threads, long heap) {
         this.runner = runner;
         this.threads = threads;
-        this.budget = (int) Math.clamp(heap / MEBIBYTE, 1, Integer.MAX_VALUE);
+        this.budget = Math.clamp(heap / MEBIBYTE, 1, Integer.MAX_VALUE);
     }
 
     /**
@@ -109,7 +109,7 @@ public final class Batch {
     /** Mebibytes of heap that this file may need; one that needs more than there is runs alone. */
     private int need(Path file) {
         try {
-            return (int) Math.clamp(1 + Files.size(file) / MEBIBYTE * HEAP_PER_BYTE, 1, budget);
+            return Math.clamp(1 + Files.size(file) / MEBIBYTE * HEAP_PER_BYTE, 1, budget);
         } catch (IOException e) {
             // reading it will say why
             return 1;

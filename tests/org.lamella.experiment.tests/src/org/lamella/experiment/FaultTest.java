@@ -128,7 +128,7 @@ class FaultTest {
         for (int at = 1; at <= 10; at++) {
             Path root = temporary.resolve("new " + at);
             FaultyDisk disk = new FaultyDisk(at, FaultyDisk.Fault.DEAD);
-            try (ExperimentFolder folder = Laboratory.folders(disk).openOrCreate(root)) {
+            try (ExperimentFolder _ = Laboratory.folders(disk).openOrCreate(root)) {
                 assertTrue(at > 9, "made in spite of the failure at step " + at);
             } catch (LamellaException e) {
                 // told; what is left must not stop the next try

@@ -68,10 +68,10 @@ final class SettingOptions {
     private static String label(Setting.Kind kind) {
         return switch (kind) {
             case Setting.Kind.Real real -> real.unit().isEmpty() ? "NUMBER" : "NUMBER in " + real.unit();
-            case Setting.Kind.Whole ignored -> "N";
+            case Setting.Kind.Whole _ -> "N";
             case Setting.Kind.Choice choice -> String.join("|", choice.choices());
-            case Setting.Kind.Switch ignored -> "true|false";
-            case Setting.Kind.Text ignored -> "TEXT";
+            case Setting.Kind.Switch _ -> "true|false";
+            case Setting.Kind.Text _ -> "TEXT";
             case Setting.Kind.Range range -> "FROM..TO" + (range.unit().isEmpty() ? "" : " in " + range.unit());
         };
     }
@@ -79,7 +79,7 @@ final class SettingOptions {
     private static List<String> candidates(Setting.Kind kind) {
         return switch (kind) {
             case Setting.Kind.Choice choice -> choice.choices();
-            case Setting.Kind.Switch ignored -> List.of("true", "false");
+            case Setting.Kind.Switch _ -> List.of("true", "false");
             default -> List.of();
         };
     }

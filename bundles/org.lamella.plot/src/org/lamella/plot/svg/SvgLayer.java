@@ -30,7 +30,7 @@ final class SvgLayer {
             case Layer.Map map -> SvgMap.draw(map, panel, svg);
             case Layer.Rule rule -> rule(rule, panel, svg);
             case Layer.Band band -> band(band, panel, svg);
-            case Layer.Note ignored -> {
+            case Layer.Note _ -> {
                 // texts are placed after all layers, where they are not covered
             }
         }

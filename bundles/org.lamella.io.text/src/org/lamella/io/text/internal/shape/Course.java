@@ -15,7 +15,6 @@ package org.lamella.io.text.internal.shape;
  */
 record Course(double range, double largest, double held, double heldAway, int turns, boolean signs) {
 
-    private static final double JUMP = 0.1;
     private static final double SAME = 0.05;
     private static final double NEAR_ZERO = 0.1;
     private static final double WIGGLE = 0.08;
