@@ -19,11 +19,15 @@ import org.lamella.data.unit.SiPrefix;
  */
 public record UncertainValue(String value, String uncertainty, String unit) {
 
+    private static final int MOST_DIGITS = 10;
+    /** An uncertainty beyond this multiple of the value does not choose the prefix. */
+    private static final double MOST_TIMES_VALUE = 1000;
     private static final MathContext VALUE_ALONE = new MathContext(6, RoundingMode.HALF_EVEN);
 
     /** Rounds a value and its standard uncertainty; NaN as uncertainty means that none is known. */
     public static UncertainValue of(double value, double uncertainty, String unit) {
-        SiPrefix prefix = SiPrefix.of(Math.max(Math.abs(value), Double.isFinite(uncertainty) ? uncertainty : 0), unit);
+        boolean known = Double.isFinite(uncertainty) && uncertainty < MOST_TIMES_VALUE * Math.abs(value);
+        SiPrefix prefix = SiPrefix.of(Math.max(Math.abs(value), known || value == 0 ? uncertainty : 0), unit);
         int shift = -prefix.exponent();
         BigDecimal scaled = new BigDecimal(value).scaleByPowerOfTen(shift);
         String unitText = prefix.symbol() + unit;
@@ -35,13 +39,22 @@ public record UncertainValue(String value, String uncertainty, String unit) {
         }
         BigDecimal sigma = new BigDecimal(uncertainty).scaleByPowerOfTen(shift)
                 .round(new MathContext(2, RoundingMode.HALF_UP));
-        int decimals = sigma.scale();
+        int digits = exponent(scaled) - exponent(sigma) + 2;
+        if (value != 0 && (digits > MOST_DIGITS || digits < 0)) {
+            return apart(scaled, sigma, unitText);
+        }
         int exponent = Math.max(exponent(scaled), exponent(sigma));
         if (exponent < -3 || exponent > 6) {
             return scientific(scaled, sigma, unitText);
         }
-        BigDecimal rounded = scaled.setScale(decimals, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = scaled.setScale(sigma.scale(), RoundingMode.HALF_EVEN);
         return new UncertainValue(rounded.toPlainString(), sigma.toPlainString(), unitText);
+    }
+
+    /** Value and uncertainty of very different size: each for itself, where common decimals would show nothing. */
+    private static UncertainValue apart(BigDecimal value, BigDecimal sigma, String unit) {
+        BigDecimal shown = value.round(new MathContext(exponent(value) > exponent(sigma) ? MOST_DIGITS : 3));
+        return new UncertainValue(plain(shown), plain(sigma), unit);
     }
 
     private static UncertainValue scientific(BigDecimal value, BigDecimal sigma, String unit) {

@@ -49,6 +49,13 @@ class UncertainValueTest {
     }
 
     @Test
+    void showsValueAndUncertaintyApartWhenTheirSizesDifferTooMuch() {
+        assertEquals("100 ± 1e-14 Ω", shown(100.00000000000004, 1e-14, "Ω"));
+        assertEquals("54.73798569 ± 6.1e-12 µAh", shown(54.7379856868898e-6, 6.1e-18, "Ah"));
+        assertEquals("8.32 ± 1.4e16 Ω", shown(8.3172, 1.4e16, "Ω"));
+    }
+
+    @Test
     void survivesExtremes() {
         assertEquals("0 V", shown(0, 0, "V"));
         assertEquals("29", shown(29, 0, ""));

@@ -25,7 +25,8 @@ public record ChargeSteps(double[] time, double[] step, double[] sigma, String s
     /** Whether the table has time and a current or a charge. */
     public static boolean areIn(Table table) {
         return table.has(Measurand.TIME) && (table.has(Measurand.CHARGE_STEP) || table.has(Measurand.CHARGE)
-                || table.has(Measurand.CURRENT));
+                || table.has(Measurand.CURRENT)
+                || table.has(Measurand.CHARGE_CAPACITY, Measurand.DISCHARGE_CAPACITY));
     }
 
     /**
@@ -47,11 +48,30 @@ public record ChargeSteps(double[] time, double[] step, double[] sigma, String s
             }
             return counted(time, zeroWhereMissing(step), "charge counted by the instrument (Q − Q0)");
         }
+        if (table.has(Measurand.CHARGE_CAPACITY, Measurand.DISCHARGE_CAPACITY)) {
+            return counted(time, fromCapacities(table), "charge and discharge capacity counted by the instrument");
+        }
         if (!table.has(Measurand.CURRENT)) {
             throw new UnsuitableDataException(Place.field("table \"" + table.name() + "\""),
                     "There is neither a current nor a charge", "export one of them");
         }
         return integrated(time, table.values(Measurand.CURRENT));
+    }
+
+    /** Cyclers count both directions apart, from zero at each cycle or step: a counter that falls was reset. */
+    private static double[] fromCapacities(Table table) throws UnsuitableDataException {
+        double[] charge = table.values(Measurand.CHARGE_CAPACITY);
+        double[] discharge = table.values(Measurand.DISCHARGE_CAPACITY);
+        double[] step = new double[charge.length];
+        for (int i = 1; i < step.length; i++) {
+            step[i] = growth(charge, i) - growth(discharge, i);
+        }
+        return zeroWhereMissing(step);
+    }
+
+    private static double growth(double[] counter, int i) {
+        double growth = counter[i] - counter[i - 1];
+        return growth >= 0 ? growth : counter[i];
     }
 
     private static double[] zeroWhereMissing(double[] step) {

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public final class HalfCycleSplitter {
 
+    /** Relative resolution of single precision, in which instruments pass their numbers on. */
+    private static final double RESOLUTION = 0x1p-24;
+
     private final double restShare;
     private final double noiseShare;
 
@@ -49,7 +52,7 @@ public final class HalfCycleSplitter {
                 continue;
             }
             if (first >= 0 && Math.signum(step[i]) != Math.signum(charge)) {
-                runs.add(new HalfCycleCharge(first, last, charge, Math.sqrt(variance)));
+                runs.add(half(first, last, charge, variance));
                 first = -1;
             }
             if (first < 0) {
@@ -62,9 +65,13 @@ public final class HalfCycleSplitter {
             last = i;
         }
         if (first >= 0) {
-            runs.add(new HalfCycleCharge(first, last, charge, Math.sqrt(variance)));
+            runs.add(half(first, last, charge, variance));
         }
         return merged(runs);
+    }
+
+    private static HalfCycleCharge half(int first, int last, double charge, double variance) {
+        return new HalfCycleCharge(first, last, charge, Math.hypot(Math.sqrt(variance), charge * RESOLUTION));
     }
 
     /** A jump of the charge within one instant carries an unknown current; it counts by its charge. */
