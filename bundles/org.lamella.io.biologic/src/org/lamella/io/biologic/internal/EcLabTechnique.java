@@ -4,20 +4,34 @@
 package org.lamella.io.biologic.internal;
 
 import java.util.Locale;
+import java.util.Optional;
 
+import org.lamella.data.Metadata;
 import org.lamella.data.Technique;
+import org.lamella.data.unit.Unit;
 
 /** EC-Lab's techniques by their number in {@code .mpr} files and their name in {@code .mpt} files. */
 final class EcLabTechnique {
 
+    /** The parameter that says how often a technique is repeated. */
+    static final String REPEATS = "nc cycles";
+
     private EcLabTechnique() {
+    }
+
+    /** The number of cycles that were asked for, where a technique's repeats are cycles. */
+    static Optional<Metadata.Entry> cycles(Technique technique, double repeats) {
+        String cycles = String.format(Locale.ROOT, "%.0f", repeats + 1);
+        return technique.is(Technique.CYCLIC_VOLTAMMETRY)
+                ? Optional.of(Metadata.Entry.number(Metadata.CYCLES, "Number of cycles", cycles, repeats + 1, Unit.ONE))
+                : Optional.empty();
     }
 
     /** The technique with this number. */
     static Technique byNumber(int number) {
         return switch (number) {
             case 0x04, 0x77, 0x88 -> Technique.GALVANOSTATIC_CYCLING;
-            case 0x06, 0x33 -> Technique.CYCLIC_VOLTAMMETRY;
+            case 0x06, 0x30, 0x33 -> Technique.CYCLIC_VOLTAMMETRY;
             case 0x0b -> Technique.OPEN_CIRCUIT;
             case 0x18, 0x75 -> Technique.CHRONOAMPEROMETRY;
             case 0x19, 0x76 -> Technique.CHRONOPOTENTIOMETRY;
@@ -44,7 +58,7 @@ final class EcLabTechnique {
         if (lower.contains("linear sweep") || lower.contains("linear polarization")) {
             return Technique.LINEAR_SWEEP;
         }
-        if (lower.startsWith("open circuit")) {
+        if (lower.contains("open circuit")) {
             return Technique.OPEN_CIRCUIT;
         }
         if (lower.startsWith("chronoamperometry") || lower.startsWith("constant voltage")) {
@@ -53,7 +67,10 @@ final class EcLabTechnique {
         if (lower.startsWith("chronopotentiometry") || lower.startsWith("constant current")) {
             return Technique.CHRONOPOTENTIOMETRY;
         }
-        if (lower.startsWith("modulo bat") || lower.startsWith("modular pulse")) {
+        if (lower.startsWith("i-v char")) {
+            return Technique.CURRENT_VOLTAGE;
+        }
+        if (lower.startsWith("modulo bat") || lower.startsWith("modular ")) {
             return Technique.PROGRAMME;
         }
         if (lower.startsWith("wait")) {

@@ -17,17 +17,19 @@ import org.lamella.data.Warning;
 
 /**
  * One module of a {@code .mpr} file. Layout: {@code MODULE}, short name (10 bytes), long name (25 bytes), then either
- * length u32, version u32, date (8 bytes), or, when the first of these words is FFFFFFFF, maximal length, length, old
- * version, new version, date.
+ * length u32, version u32, date (8 bytes), or, when the first of these words is FFFFFFFF (EC-Lab 11.50 and later),
+ * maximal length, length, old version, new version, date.
  *
  * @param name {@code VMP Set}, {@code VMP data}, {@code VMP LOG}, {@code VMP loop}, {@code VMP ExtDev}
  * @param version the version of its content
- * @param date the date field, as the file has it
+ * @param newer whether the header is that of EC-Lab 11.50 and later
+ * @param date the date field, month first, as the file has it
  * @param offset of its content in the file
  * @param content as much of it as is there
  * @param length of its content as the header says
  */
-record MprModule(String name, int version, String date, long offset, MemorySegment content, long length) {
+record MprModule(String name, int version, boolean newer, String date, long offset, MemorySegment content,
+        long length) {
 
     static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
@@ -38,6 +40,8 @@ record MprModule(String name, int version, String date, long offset, MemorySegme
     static final int FIRST_AT = 0x34;
 
     private static final byte[] MARK = "MODULE".getBytes(StandardCharsets.US_ASCII);
+    /** All names begin so; mark and this together do not occur by chance. */
+    private static final byte[] MARK_AND_NAME = "MODULEVMP ".getBytes(StandardCharsets.US_ASCII);
     private static final int NAMES = 35;
     private static final int OLD_HEADER = 6 + NAMES + 16;
     private static final int NEW_HEADER = 6 + NAMES + 24;
@@ -48,56 +52,91 @@ record MprModule(String name, int version, String date, long offset, MemorySegme
         return content.byteSize() < length;
     }
 
+    /** Whether the header of a module is wholly at this place of its file. */
+    private static boolean isHeaderAt(MemorySegment bytes, long at) {
+        return bytes.byteSize() - at >= NEW_HEADER && matches(bytes, at, MARK);
+    }
+
     /**
-     * Walks through a file.
+     * Walks through a file. When a module's length does not lead to the next module, the next one is searched for and
+     * ends it.
      *
      * @param warnings gets what is odd behind the first module
      * @throws FormatException when not even the first module is there
      */
     static List<MprModule> walk(Path file, MemorySegment bytes, List<Warning> warnings) throws FormatException {
+        if (bytes.byteSize() <= FIRST_AT) {
+            throw new FormatException(Place.atOffset(file, bytes.byteSize()), "The file ends before its first module",
+                    "copy it again from the computer that measured");
+        }
         List<MprModule> modules = new ArrayList<>();
         long at = FIRST_AT;
-        while (at < bytes.byteSize() && modules.size() < MOST_MODULES) {
-            if (!isModule(bytes, at)) {
-                odd(file, at, bytes.byteSize() - at, modules, warnings);
-                break;
+        if (!isHeaderAt(bytes, at)) {
+            at = find(bytes, at);
+            if (at < 0) {
+                throw new FormatException(Place.atOffset(file, FIRST_AT),
+                        "There is no whole module where the first has to be",
+                        "copy the file again from the computer that measured");
             }
-            if (bytes.byteSize() - at < NEW_HEADER) {
-                odd(file, at, bytes.byteSize() - at, modules, warnings);
-                break;
-            }
-            MprModule module = header(bytes, at);
-            modules.add(module);
-            if (module.isTruncated()) {
-                warnings.add(new Warning("truncated", "The file ends within the module \"" + module.name() + "\": "
-                        + module.content().byteSize() + " of " + module.length() + " bytes are there",
-                        Place.atOffset(file, bytes.byteSize())));
-            }
-            at = module.offset() + module.length();
+            warnings.add(new Warning("damaged", "The first module does not begin where it has to; reading begins here",
+                    Place.atOffset(file, at)));
         }
-        if (modules.isEmpty()) {
-            throw new FormatException(Place.atOffset(file, Math.min(FIRST_AT, bytes.byteSize())),
-                    "The file ends before its first module", "copy it again from the computer that measured");
+        while (at >= 0 && modules.size() < MOST_MODULES) {
+            MprModule module = header(bytes, at);
+            long end = module.offset() + module.length();
+            if (end == bytes.byteSize()) {
+                modules.add(module);
+                at = -1;
+            } else if (end < bytes.byteSize() && isHeaderAt(bytes, end)) {
+                modules.add(module);
+                at = end;
+            } else {
+                at = find(bytes, module.offset());
+                modules.add(mended(file, bytes, module, at, warnings));
+            }
         }
         return modules;
     }
 
-    private static void odd(Path file, long at, long rest, List<MprModule> modules, List<Warning> warnings)
-            throws FormatException {
-        if (modules.isEmpty()) {
-            throw new FormatException(Place.atOffset(file, at), "There is no whole module where the first has to be",
-                    "copy the file again from the computer that measured");
+    /** The module, ended by the next one or by the end of the file, which its length does not do. */
+    private static MprModule mended(Path file, MemorySegment bytes, MprModule module, long next,
+            List<Warning> warnings) {
+        long end = module.offset() + module.length();
+        if (next >= 0) {
+            warnings.add(new Warning("damaged", "The length of the module \"" + module.name() + "\" is given as "
+                    + module.length() + " bytes, but the next module begins after "
+                    + (next - module.offset()), Place.atOffset(file, module.offset())));
+            long length = next - module.offset();
+            return new MprModule(module.name, module.version, module.newer, module.date, module.offset,
+                    bytes.asSlice(module.offset, length), length);
         }
-        warnings.add(new Warning("damaged", "Behind the module \"" + modules.getLast().name() + "\" no further module "
-                + "begins; " + rest + " bytes were left out", Place.atOffset(file, at)));
+        if (module.isTruncated()) {
+            warnings.add(new Warning("truncated", "The file ends within the module \"" + module.name() + "\": "
+                    + module.content().byteSize() + " of " + module.length() + " bytes are there",
+                    Place.atOffset(file, bytes.byteSize())));
+        } else {
+            warnings.add(new Warning("damaged", "Behind the module \"" + module.name() + "\" no further module "
+                    + "begins; " + (bytes.byteSize() - end) + " bytes were left out", Place.atOffset(file, end)));
+        }
+        return module;
     }
 
-    private static boolean isModule(MemorySegment bytes, long at) {
-        if (at + MARK.length > bytes.byteSize()) {
+    /** The place of the next module header at or behind this one, or −1. */
+    private static long find(MemorySegment bytes, long from) {
+        for (long at = from; at <= bytes.byteSize() - NEW_HEADER; at++) {
+            if (bytes.get(ValueLayout.JAVA_BYTE, at) == MARK[0] && matches(bytes, at, MARK_AND_NAME)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean matches(MemorySegment bytes, long at, byte[] expected) {
+        if (at + expected.length > bytes.byteSize()) {
             return false;
         }
-        for (int i = 0; i < MARK.length; i++) {
-            if (bytes.get(ValueLayout.JAVA_BYTE, at + i) != MARK[i]) {
+        for (int i = 0; i < expected.length; i++) {
+            if (bytes.get(ValueLayout.JAVA_BYTE, at + i) != expected[i]) {
                 return false;
             }
         }
@@ -114,7 +153,7 @@ record MprModule(String name, int version, String date, long offset, MemorySegme
         String date = text(bytes, fields + (newer ? 16 : 8), 8);
         long offset = at + (newer ? NEW_HEADER : OLD_HEADER);
         long there = Math.clamp(bytes.byteSize() - offset, 0, length);
-        return new MprModule(name, version, date, offset, bytes.asSlice(offset, there), length);
+        return new MprModule(name, version, newer, date, offset, bytes.asSlice(offset, there), length);
     }
 
     private static String text(MemorySegment bytes, long at, int length) {

@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.lamella.core.error.FormatException;
 import org.lamella.core.error.Place;
 import org.lamella.core.progress.Progress;
 import org.lamella.data.Metadata;
 import org.lamella.data.Recording;
+import org.lamella.data.Signal;
 import org.lamella.data.Table;
 import org.lamella.data.Technique;
 import org.lamella.data.Warning;
@@ -24,7 +28,7 @@ import org.lamella.io.Recognition;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Reads EC-Lab's binary files: a mark, then modules (settings, data, log, loops, external devices). The columns stay in
+ * Reads EC-Lab's binary files: a mark, then modules (settings, external devices, data, log, loops). The columns stay in
  * the mapped file until somebody asks for them.
  */
 @Component
@@ -45,45 +49,88 @@ public final class MprReader implements Reader {
 
     @Override
     public Recording read(ByteSource source, Progress progress) throws FormatException {
-        Path file = source.file();
-        List<Warning> warnings = new ArrayList<>();
-        List<MprModule> modules = MprModule.walk(file, source.bytes(), warnings);
-        boolean complete = warnings.isEmpty();
-        Technique technique = Technique.UNKNOWN;
-        List<Metadata.Entry> metadata = new ArrayList<>();
-        List<Table> tables = new ArrayList<>();
-        int version = 0;
-        for (MprModule module : modules) {
-            switch (module.name()) {
-                case "VMP Set" -> {
-                    MprSettings settings = new MprSettings(module);
-                    technique = settings.technique();
-                    metadata.addAll(settings.metadata());
-                }
-                case "VMP data" -> {
-                    version = module.version();
-                    MprData data = new MprData(file, module, warnings);
-                    tables.add(data.read());
-                    complete &= data.isSound();
-                }
-                case "VMP LOG" -> metadata.addAll(new MprLog(module).metadata());
-                case "VMP loop", "VMP ExtDev" -> {
-                    // loops are seen in the data; external devices bring columns that name themselves
-                }
-                default -> warnings.add(new Warning("unknown-module", "The module \"" + module.name()
-                        + "\" is not known and was left out", Place.atOffset(file, module.offset())));
+        return new Reading(source).recording();
+    }
+
+    /** The reading of one file. */
+    private static final class Reading {
+
+        private static final Pattern DATE = Pattern.compile("(\\d\\d)[/.-](\\d\\d)[/.-](\\d\\d)");
+
+        private final ByteSource source;
+        private final Path file;
+        private final List<Warning> warnings = new ArrayList<>();
+        private final List<MprModule> modules;
+
+        Reading(ByteSource source) throws FormatException {
+            this.source = source;
+            this.file = source.file();
+            this.modules = MprModule.walk(file, source.bytes(), warnings);
+        }
+
+        private Optional<MprModule> first(String name) {
+            return modules.stream().filter(m -> m.name().equals(name)).findFirst();
+        }
+
+        Recording recording() throws FormatException {
+            boolean complete = warnings.isEmpty();
+            Optional<MprModule> settings = first("VMP Set");
+            List<Metadata.Entry> metadata = new ArrayList<>();
+            settings.ifPresent(m -> metadata.addAll(new MprSettings(m).metadata()));
+            first("VMP LOG").ifPresent(m -> metadata.addAll(new MprLog(m).metadata()));
+            if (metadata.stream().noneMatch(e -> e.key().equals(Metadata.STARTED))) {
+                settings.flatMap(m -> date(m.date())).ifPresent(metadata::add);
             }
+            List<Table> tables = new ArrayList<>();
+            complete &= tables(tables);
+            for (MprModule module : modules) {
+                if (!module.name().matches("VMP (Set|data|LOG|loop|ExtDev)")) {
+                    warnings.add(new Warning("unknown-module", "The module \"" + module.name()
+                            + "\" is not known and was left out", Place.atOffset(file, module.offset())));
+                }
+            }
+            if (first("VMP LOG").isEmpty() && first("VMP ExtDev").isEmpty()) {
+                complete = false;
+                warnings.add(new Warning("truncated", "The file ends before its log, as if it were cut behind the data "
+                        + "or the measurement were still running", Place.atOffset(file, source.size())));
+            }
+            return new Recording(source, "BioLogic EC-Lab .mpr, data version "
+                    + first("VMP data").map(MprModule::version).orElse(0),
+                    settings.map(m -> new MprSettings(m).technique()).orElse(Technique.UNKNOWN),
+                    new Metadata(metadata), tables, List.of(), warnings, complete);
         }
-        if (tables.isEmpty()) {
-            throw new FormatException(Place.atOffset(file, source.size()), "The file has no data module",
-                    "copy it again, or check in EC-Lab whether anything was measured");
+
+        /** Adds a table for each data module; returns whether all are whole. */
+        private boolean tables(List<Table> tables) throws FormatException {
+            List<MprModule> sets = modules.stream().filter(m -> m.name().equals("VMP data")).toList();
+            if (sets.isEmpty()) {
+                throw new FormatException(Place.atOffset(file, source.size()), "The file has no data module",
+                        "copy it again, or check in EC-Lab whether anything was measured");
+            }
+            MprExternal external = first("VMP ExtDev").map(MprExternal::read).orElse(MprExternal.NONE);
+            boolean sound = true;
+            for (MprModule module : sets) {
+                MprData data = new MprData(file, module, external, warnings);
+                List<Signal> columns = new ArrayList<>(data.read());
+                int rows = data.count();
+                if (sets.size() == 1) {
+                    first("VMP loop").flatMap(m -> MprLoops.read(m.content(), rows))
+                            .ifPresent(l -> columns.add(l.column(rows)));
+                }
+                String name = sets.size() == 1 ? "data" : "data " + (tables.size() + 1);
+                tables.add(new Table(name, columns.isEmpty() ? 0 : rows, DerivedColumns.addTo(columns)));
+                sound &= data.isSound();
+            }
+            return sound;
         }
-        if (modules.stream().noneMatch(m -> m.name().equals("VMP LOG") || m.name().equals("VMP ExtDev"))) {
-            complete = false;
-            warnings.add(new Warning("truncated", "The file ends before its log, as if it were cut behind the data or the "
-                    + "measurement were still running", Place.atOffset(file, source.size())));
+
+        /** The day in the head of a module, month first; files with external devices have no other. */
+        private static Optional<Metadata.Entry> date(String text) {
+            Matcher date = DATE.matcher(text);
+            return date.matches()
+                    ? Optional.of(Metadata.Entry.text(Metadata.STARTED, "Acquisition started on",
+                            "20" + date.group(3) + "-" + date.group(1) + "-" + date.group(2)))
+                    : Optional.empty();
         }
-        return new Recording(source, "BioLogic EC-Lab .mpr, data version " + version, technique,
-                new Metadata(metadata), tables, List.of(), warnings, complete);
     }
 }

@@ -5,19 +5,18 @@ package org.lamella.io.biologic.internal;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.lamella.core.error.FormatException;
 import org.lamella.core.error.Place;
 import org.lamella.data.Metadata;
 import org.lamella.data.Technique;
-import org.lamella.data.Warning;
 import org.lamella.data.unit.Unit;
 
 /**
@@ -27,30 +26,35 @@ import org.lamella.data.unit.Unit;
  * @param program the program and its version, or an empty text
  * @param technique by its name in the fourth line
  * @param metadata all {@code key : value} lines and the parameters of all sequences
+ * @param loops the first row of each loop
  * @param labels the column labels
- * @param warnings what was odd
  */
-record MptHeader(String mark, String program, Technique technique, Metadata metadata, List<String> labels,
-        List<Warning> warnings) {
+record MptHeader(String mark, String program, Technique technique, Metadata metadata, int[] loops,
+        List<String> labels) {
 
-    private static final int PARAMETER_WIDTH = 20;
     private static final Map<String, String> KEYS = Map.of("User", Metadata.OPERATOR, "Comments", Metadata.COMMENT,
-            "Device", Metadata.INSTRUMENT, "Reference electrode", Metadata.REFERENCE_ELECTRODE);
-    private static final DateTimeFormatter STARTED = DateTimeFormatter.ofPattern("M/d/uuuu H:mm:ss[.SSS]", Locale.ROOT);
+            "Reference electrode", Metadata.REFERENCE_ELECTRODE);
+    /** No export has more lines in its head, and no measurement more loops. */
+    private static final int MOST_LINES = 1_000_000;
 
+    /**
+     * Reads the head, to the column labels.
+     *
+     * @throws FormatException when it is cut off or has no labels
+     */
     static MptHeader read(Path file, MptLines lines) throws FormatException {
-        String mark = lines.next();
-        String second = lines.next();
-        int count = second == null ? -1 : lineCount(second);
+        String mark = lines.advance() ? lines.text().strip() : "";
+        int count = lines.advance() ? lineCount(lines.text()) : -1;
         if (count < 3) {
             throw new FormatException(Place.atLine(file, 2), "The number of header lines is missing",
                     "export the file again from EC-Lab, as text");
         }
         List<String> header = new ArrayList<>();
-        String line = null;
+        String line = "";
         for (int i = 3; i <= count; i++) {
-            line = lines.next();
-            if (line == null || !lines.isTerminated() && !line.endsWith("\t")) {
+            boolean there = lines.advance();
+            line = there ? lines.text() : "";
+            if (!there || !lines.isTerminated() && !line.endsWith("\t")) {
                 throw new FormatException(Place.atLine(file, lines.number()),
                         "The file ends within its header of " + count + " lines", "export or copy it again");
             }
@@ -63,13 +67,13 @@ record MptHeader(String mark, String program, Technique technique, Metadata meta
             throw new FormatException(Place.atLine(file, count), "The line of column labels is empty",
                     "export the file again from EC-Lab, as text");
         }
-        return new Parser(header).parse(mark.strip(), labels);
+        return new Parser(header).parse(mark.replace("\ufeff", ""), labels);
     }
 
     private static int lineCount(String line) {
         int colon = line.indexOf(':');
         try {
-            return colon < 0 ? -1 : Math.min(100_000, Integer.parseInt(line.substring(colon + 1).strip()));
+            return colon < 0 ? -1 : Math.min(MOST_LINES, Integer.parseInt(line.substring(colon + 1).strip()));
         } catch (NumberFormatException e) {
             return -1;
         }
@@ -80,7 +84,7 @@ record MptHeader(String mark, String program, Technique technique, Metadata meta
         for (String label : line.split("\t", -1)) {
             labels.add(label.strip());
         }
-        if (!labels.isEmpty() && labels.getLast().isEmpty()) {
+        while (!labels.isEmpty() && labels.getLast().isEmpty()) {
             labels.removeLast();
         }
         return labels;
@@ -89,39 +93,61 @@ record MptHeader(String mark, String program, Technique technique, Metadata meta
     /** Goes through the header lines. */
     private static final class Parser {
 
+        private static final Pattern LOOP = Pattern.compile("Loop (\\d{1,9}) from point number (\\d{1,9}) to .*");
+        private static final Pattern SERIAL = Pattern.compile("(.*)\\(SN ([^)]+)\\)");
+        private static final Pattern PROGRAM = Pattern.compile(".*\\bv([0-9][0-9.]*) \\(software\\)");
+
         private final List<String> header;
         private final List<Metadata.Entry> entries = new ArrayList<>();
-        private final List<Warning> warnings = new ArrayList<>();
+        private final List<Integer> loops = new ArrayList<>();
         private String program = "";
-        private String sweepRate = "";
+        private Technique technique = Technique.UNKNOWN;
+        private MptParameters parameters = new MptParameters(Technique.UNKNOWN);
 
         Parser(List<String> header) {
             this.header = header;
         }
 
         MptHeader parse(String mark, List<String> labels) {
-            // in full headers the technique stands alone in the fourth line, between empty ones
-            Technique technique = header.size() > 1 ? EcLabTechnique.byName(header.get(1).strip())
-                    : Technique.UNKNOWN;
-            for (String line : header.subList(Math.min(2, header.size()), header.size())) {
-                int colon = line.indexOf(" : ");
-                boolean open = line.stripTrailing().endsWith(" :");
-                if (colon > 0 || open) {
-                    String key = line.substring(0, colon > 0 ? colon : line.lastIndexOf(" :")).strip();
-                    keyValue(key, colon > 0 ? line.substring(colon + 3).strip() : "");
-                } else if (line.length() > PARAMETER_WIDTH && !line.startsWith("\t")) {
-                    parameter(line);
-                } else if (line.contains("(software)")) {
-                    program = line.strip();
-                }
+            if (header.size() > 1) {
+                // in full headers the technique stands alone in the fourth line, between empty ones
+                technique = EcLabTechnique.byName(header.get(1).strip());
+                parameters = new MptParameters(technique);
             }
-            return new MptHeader(mark, program, technique, new Metadata(entries), labels, warnings);
+            for (String line : header.subList(Math.min(2, header.size()), header.size())) {
+                line(line);
+            }
+            entries.addAll(parameters.entries());
+            return new MptHeader(mark, program, technique, new Metadata(entries),
+                    loops.stream().mapToInt(Integer::intValue).toArray(), labels);
+        }
+
+        private void line(String line) {
+            Matcher loop = LOOP.matcher(line);
+            Matcher software = PROGRAM.matcher(line.strip());
+            int colon = line.indexOf(" : ");
+            boolean open = line.stripTrailing().endsWith(" :");
+            if (loop.matches()) {
+                if (Integer.parseInt(loop.group(1)) == loops.size()) {
+                    loops.add(Integer.parseInt(loop.group(2)));
+                }
+            } else if (software.matches()) {
+                program = line.strip();
+                entries.add(Metadata.Entry.text(Metadata.SOFTWARE, "Software", program));
+            } else if (colon > 0 || open) {
+                String key = line.substring(0, colon > 0 ? colon : line.lastIndexOf(" :")).strip();
+                keyValue(key, colon > 0 ? line.substring(colon + 3).strip() : "");
+            } else if (!line.startsWith("\t") && !line.startsWith(" ")) {
+                parameters.add(line);
+            }
         }
 
         private void keyValue(String key, String value) {
             if (key.startsWith("Modify on")) {
-                // settings changed during the measurement are listed again behind this line
+                // settings that were changed while the measurement ran are listed again behind this line
+                entries.addAll(parameters.entries());
                 entries.add(Metadata.Entry.text("", key, value));
+                parameters = new MptParameters(Technique.UNKNOWN);
                 return;
             }
             if (value.isEmpty()) {
@@ -131,28 +157,31 @@ record MptHeader(String mark, String program, Technique technique, Metadata meta
                 case "Electrode surface area" -> number(Metadata.ELECTRODE_AREA, key, value);
                 case "Characteristic mass" -> number(Metadata.ACTIVE_MASS, key, value);
                 case "Mass of active material" -> number("", key, value);
-                case "Acquisition started on", "Technique started on" -> started(key, value);
+                case "Acquisition started on" -> started(Metadata.STARTED, key, value);
+                case "Technique started on" -> started("", key, value);
+                case "Device" -> device(key, value);
                 default -> entries.add(Metadata.Entry.text(KEYS.getOrDefault(key, ""), key, value));
             }
         }
 
-        private void started(String key, String value) {
-            boolean first = key.startsWith("Acquisition");
-            String text = value;
-            try {
-                text = LocalDateTime.parse(value.replace('-', '/').replace('.', '/').replaceFirst("/(\\d{1,3})$", ".$1"),
-                        STARTED).toString();
-            } catch (DateTimeParseException e) {
-                // another order of day and month: the text stays as it is
-                text = value;
+        private void device(String key, String value) {
+            Matcher serial = SERIAL.matcher(value);
+            entries.add(Metadata.Entry.text(Metadata.INSTRUMENT, key, value));
+            if (serial.matches()) {
+                entries.add(Metadata.Entry.text(Metadata.SERIAL_NUMBER, "Device serial number",
+                        serial.group(2).strip()));
             }
-            entries.add(Metadata.Entry.text(first ? Metadata.STARTED : "", key, text));
+        }
+
+        private void started(String key, String label, String value) {
+            Optional<LocalDateTime> time = MptCell.clock(value);
+            entries.add(Metadata.Entry.text(key, label, time.map(MprLog.STARTED::format).orElse(value)));
         }
 
         /** {@code 0,001 cm²} with its unit; zero means that nobody entered it. */
         private void number(String key, String label, String value) {
             int space = value.indexOf(' ');
-            Optional<Double> number = parse(space < 0 ? value : value.substring(0, space));
+            Optional<Double> number = MptParameters.number(space < 0 ? value : value.substring(0, space));
             Optional<Unit> unit = space < 0 ? Optional.empty() : Unit.parse(value.substring(space + 1));
             if (number.isPresent() && unit.isPresent() && number.get() > 0) {
                 entries.add(Metadata.Entry.number(key, label, value, unit.get().toSi(number.get()),
@@ -161,51 +190,22 @@ record MptHeader(String mark, String program, Technique technique, Metadata meta
                 entries.add(Metadata.Entry.text("", label, value));
             }
         }
+    }
 
-        /** A parameter and its values for all sequences, each 20 characters wide. */
-        private void parameter(String line) {
-            if (line.contains("(software)")) {
-                program = line.strip();
-            }
-            String name = line.substring(0, PARAMETER_WIDTH).strip();
-            String values = line.substring(PARAMETER_WIDTH).strip().replaceAll(" {2,}", " | ");
-            if (name.isEmpty() || values.isEmpty()) {
-                return;
-            }
-            String first = line.substring(PARAMETER_WIDTH, Math.min(line.length(), 2 * PARAMETER_WIDTH)).strip();
-            switch (name) {
-                case "dE/dt" -> sweepRate = first;
-                case "dE/dt unit" -> sweepRate(first);
-                case "Va (mV)" -> amplitude(name, first, 1e-3, Unit.VOLT);
-                case "nc cycles" -> count(Metadata.CYCLES, name, first);
-                default -> entries.add(Metadata.Entry.text("", name, values));
-            }
-        }
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MptHeader h && mark.equals(h.mark) && program.equals(h.program)
+                && technique.equals(h.technique) && metadata.equals(h.metadata) && labels.equals(h.labels)
+                && Arrays.equals(loops, h.loops);
+    }
 
-        private void sweepRate(String unitText) {
-            Optional<Double> rate = parse(sweepRate);
-            Optional<Unit> unit = Unit.parse(unitText);
-            if (rate.isPresent() && unit.isPresent() && unit.get().measuresTheSameAs(Unit.VOLT_PER_SECOND)) {
-                entries.add(Metadata.Entry.number(Metadata.SCAN_RATE, "dE/dt", sweepRate + " " + unitText,
-                        unit.get().toSi(rate.get()), Unit.VOLT_PER_SECOND));
-            }
-        }
+    @Override
+    public int hashCode() {
+        return labels.hashCode() * 31 + Arrays.hashCode(loops);
+    }
 
-        private void amplitude(String label, String value, double toSi, Unit unit) {
-            parse(value).ifPresent(v -> entries.add(Metadata.Entry.number(Metadata.EXCITATION_AMPLITUDE, label, value,
-                    v * toSi, unit)));
-        }
-
-        private void count(String key, String label, String value) {
-            parse(value).ifPresent(v -> entries.add(Metadata.Entry.number(key, label, value, v, Unit.ONE)));
-        }
-
-        private static Optional<Double> parse(String text) {
-            try {
-                return Optional.of(Double.parseDouble(text.strip().replace(',', '.')));
-            } catch (NumberFormatException e) {
-                return Optional.empty();
-            }
-        }
+    @Override
+    public String toString() {
+        return mark + ", " + technique.label() + ", " + labels;
     }
 }

@@ -13,74 +13,131 @@ import java.nio.charset.StandardCharsets;
 import org.lamella.io.ByteSource;
 
 /**
- * The lines of a text export, one after the other from the mapped file. Exports are in the Windows code page of the
- * computer, newer ones in UTF-8; a line that is valid UTF-8 is taken as that.
+ * The lines of a text export, one after the other from the mapped file, through a window of fixed size: memory does not
+ * depend on the length of the file or of a line. Exports are in the Windows code page of the computer, newer ones in
+ * UTF-8; a line that is valid UTF-8 is taken as that.
  */
 final class MptLines {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     /** No export has longer lines; what is longer is cut, and will not be a row. */
-    private static final int LONGEST = 1 << 20;
+    private static final int WINDOW = 1 << 20;
 
     private final MemorySegment bytes;
-    private long at;
+    private final byte[] window;
+    /** File offset behind the window. */
+    private long filledTo;
+    private int filled;
+    private int start;
+    private int end;
+    private int next;
     private int number;
     private boolean terminated;
 
     MptLines(ByteSource source) {
         this.bytes = source.bytes();
+        this.window = new byte[(int) Math.min(WINDOW, Math.max(1, bytes.byteSize()))];
         boolean mark = source.size() >= 3 && bytes.get(ValueLayout.JAVA_BYTE, 0) == (byte) 0xef
                 && bytes.get(ValueLayout.JAVA_BYTE, 1) == (byte) 0xbb;
-        this.at = mark ? 3 : 0;
+        this.filledTo = mark ? 3 : 0;
     }
 
-    /** Number of the line that {@link #next()} returned last, from 1. */
+    /** Goes to the next line; false behind the last. */
+    boolean advance() {
+        start = next;
+        int at = next;
+        while (true) {
+            while (at < filled && window[at] != '\n') {
+                at++;
+            }
+            if (at < filled) {
+                return found(at, true);
+            }
+            if (filledTo >= bytes.byteSize()) {
+                return at > start && found(at, false);
+            }
+            if (start == 0 && filled == window.length) {
+                skipRest();
+                return true;
+            }
+            at -= start;
+            refill();
+        }
+    }
+
+    private boolean found(int at, boolean withEnd) {
+        end = at > start && window[at - 1] == '\r' ? at - 1 : at;
+        next = withEnd ? at + 1 : at;
+        terminated = withEnd;
+        number++;
+        return true;
+    }
+
+    /** Moves the line that has begun to the front of the window and reads on behind it. */
+    private void refill() {
+        System.arraycopy(window, start, window, 0, filled - start);
+        filled -= start;
+        start = 0;
+        int length = (int) Math.min(window.length - filled, bytes.byteSize() - filledTo);
+        MemorySegment.copy(bytes, ValueLayout.JAVA_BYTE, filledTo, window, filled, length);
+        filled += length;
+        filledTo += length;
+    }
+
+    /** A line longer than the window: its beginning is the line, the rest is passed over. */
+    private void skipRest() {
+        long at = filledTo;
+        while (at < bytes.byteSize() && bytes.get(ValueLayout.JAVA_BYTE, at) != '\n') {
+            at++;
+        }
+        terminated = at < bytes.byteSize();
+        filledTo = Math.min(at + 1, bytes.byteSize());
+        end = filled;
+        next = filled;
+        number++;
+    }
+
+    /** Number of the line, from 1. */
     int number() {
         return number;
     }
 
-    /** Whether the line that {@link #next()} returned last had its line end. */
+    /** Whether the line had its line end. */
     boolean isTerminated() {
         return terminated;
     }
 
+    /** The bytes of the line are from {@link #start()} to {@link #end()} in this array, until the next one is read. */
+    byte[] buffer() {
+        return window;
+    }
+
+    /** Where the line begins. */
+    int start() {
+        return start;
+    }
+
+    /** Where the line ends, without its line end. */
+    int end() {
+        return end;
+    }
+
     /** How much of the file was read, 0 … 1. */
     double fraction() {
-        return at / (double) Math.max(1, bytes.byteSize());
+        return (filledTo - filled + next) / (double) Math.max(1, bytes.byteSize());
     }
 
-    /** The next line without its end, or {@code null} behind the last. */
-    String next() {
-        long size = bytes.byteSize();
-        if (at >= size) {
-            return null;
-        }
-        long end = at;
-        boolean ascii = true;
-        while (end < size) {
-            byte b = bytes.get(ValueLayout.JAVA_BYTE, end);
-            if (b == '\n') {
-                break;
-            }
-            ascii &= b >= 0;
-            end++;
-        }
-        int length = (int) Math.min(LONGEST, end - at);
-        byte[] line = bytes.asSlice(at, length).toArray(ValueLayout.JAVA_BYTE);
-        at = end + 1;
-        terminated = end < size;
-        number++;
-        if (length > 0 && line[length - 1] == '\r') {
-            length--;
-        }
-        return ascii ? new String(line, 0, length, StandardCharsets.ISO_8859_1) : decode(line, length);
+    /** The line as text. */
+    String text() {
+        return text(start, end);
     }
 
-    private static String decode(byte[] line, int length) {
+    /** A part of the line as text. */
+    String text(int from, int to) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line, 0, length)).toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(window, from, to - from)).toString();
         } catch (CharacterCodingException e) {
-            return new String(line, 0, length, WINDOWS);
+            return new String(window, from, to - from, WINDOWS);
         }
     }
 }
