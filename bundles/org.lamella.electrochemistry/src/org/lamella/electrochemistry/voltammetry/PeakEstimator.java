@@ -1,0 +1,215 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.electrochemistry.voltammetry;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fits the peaks of a branch and its base line together, in several forms, and says what they have in common.
+ *
+ * <p>No shape is right for all voltammograms, so forms of growing freedom are fitted; each counts by the weight that
+ * Schwarz' criterion gives it, and how far the forms that count disagree is a part of the uncertainty (Burnham and
+ * Anderson, Model Selection and Multimodel Inference, 2002, ch. 4 and 6.4). Where even the best form leaves more than noise, {@link ApexCorrection} moves the
+ * peak to where the data have it.</p>
+ */
+final class PeakEstimator {
+
+    /** Residual variance over that of the noise from which a form does not fit. */
+    private static final double POOR = 1.5;
+    /** What no fit knows better, as a share of the width for the potential and of the number itself for the others. */
+    private static final double FLOOR = 2e-4;
+    /** Forms with less than this share of the best form's weight do not count. */
+    private static final double NEGLIGIBLE = 0.01;
+    /** Nor do those that know the potentials so many times worse. */
+    private static final double BLUNT = 4;
+
+    private final Branch branch;
+    private final FormFitter fitter;
+    private final List<FormFit> pool = new ArrayList<>();
+
+    private PeakEstimator(Branch branch) {
+        this.branch = branch;
+        this.fitter = new FormFitter(branch);
+    }
+
+    /**
+     * What was found in a branch.
+     *
+     * @param peaks ascending in potential, as many as candidates
+     * @param best the form that fits best
+     */
+    record Outcome(List<PeakEstimate> peaks, FormFit best) {
+    }
+
+    /** Estimates the candidates' peaks, all of which lie in the branch. */
+    static Outcome estimate(Branch branch, List<PeakFinder.Candidate> candidates, BaseLineKind baseLine) {
+        PeakEstimator estimator = new PeakEstimator(branch);
+        estimator.fill(candidates, baseLine);
+        return estimator.conclude(candidates);
+    }
+
+    private void fill(List<PeakFinder.Candidate> candidates, BaseLineKind baseLine) {
+        Form simple = new Form(Form.Kind.REVERSIBLE, true, false, baseLine.simplest());
+        pool.add(fitter.first(candidates, simple));
+        boolean several = candidates.size() > 1;
+        if (baseLine == BaseLineKind.AUTOMATIC) {
+            searchBase();
+        }
+        tryKind(Form.Kind.KINETIC, true, false);
+        tryKind(Form.Kind.SYMMETRIC, true, false);
+        tryKind(Form.Kind.GAUSSIAN, true, false);
+        tryKind(Form.Kind.LORENTZIAN, true, false);
+        tryKind(Form.Kind.VOIGT, true, false);
+        tryKind(Form.Kind.REVERSIBLE, true, true);
+        tryKind(Form.Kind.KINETIC_INTERACTING, true, false);
+        if (!isAdequate(best())) {
+            tryKind(Form.Kind.INTERACTING, true, false);
+            tryKind(Form.Kind.LEANING, true, false);
+            tryKind(Form.Kind.DIFFUSION, true, false);
+        }
+        if (!isAdequate(best())) {
+            tryKind(Form.Kind.INTERACTING, true, true);
+            tryKind(Form.Kind.KINETIC, true, true);
+            tryKind(Form.Kind.KINETIC_INTERACTING, true, true);
+            tryKind(Form.Kind.SYMMETRIC, true, true);
+        }
+        if (!isAdequate(best()) && several) {
+            tryKind(Form.Kind.KINETIC, false, false);
+            tryKind(Form.Kind.KINETIC_INTERACTING, false, false);
+            tryKind(Form.Kind.KINETIC_INTERACTING, false, true);
+            tryKind(Form.Kind.LEANING, false, false);
+            tryKind(Form.Kind.LEANING_VOIGT, false, false);
+        }
+        if (baseLine == BaseLineKind.AUTOMATIC && best().model().form().kind() != Form.Kind.REVERSIBLE) {
+            searchBase();
+        }
+    }
+
+    /** Adds fits of the best form on the base lines next to its own. */
+    private void searchBase() {
+        FormFit from = best();
+        Form.Base base = from.model().form().base();
+        tryBase(from, new Form.Base(true, true, base.low(), !base.high()));
+        tryBase(from, new Form.Base(true, true, !base.low(), base.high()));
+        FormFit better = best();
+        Form.Base next = better.model().form().base();
+        if (better != from && next.low() == base.low()) {
+            tryBase(better, new Form.Base(true, true, !base.low(), next.high()));
+        } else if (better != from) {
+            tryBase(better, new Form.Base(true, true, next.low(), !base.high()));
+        }
+    }
+
+    private void tryBase(FormFit from, Form.Base base) {
+        Form form = from.model().form().on(base);
+        if (pool.stream().noneMatch(f -> f.model().form().equals(form))) {
+            pool.add(fitter.next(from, form));
+        }
+    }
+
+    private void tryKind(Form.Kind kind, boolean shared, boolean resistance) {
+        Form form = best().model().form().with(kind, shared, resistance);
+        if (pool.stream().noneMatch(f -> f.model().form().equals(form))) {
+            FormFit start = pool.stream().filter(f -> f.model().form().kind() == kind && f.isSound())
+                    .min((a, b) -> Double.compare(a.cost(), b.cost())).orElse(best());
+            pool.add(fitter.next(start.model().form().base().equals(form.base()) ? start : best(), form));
+        }
+    }
+
+    private boolean isAdequate(FormFit fit) {
+        return !fit.correlation().isSignificant()
+                && fit.result().residualVariance() < POOR * branch.noise() * branch.noise();
+    }
+
+    /** Independent points: residuals that hang together in the best fit count less. */
+    private double effectivePoints() {
+        double least = Double.POSITIVE_INFINITY;
+        for (FormFit fit : pool) {
+            least = Math.min(least, fit.correlation().varianceFactor());
+        }
+        return branch.size() / (pool.isEmpty() ? 1 : least);
+    }
+
+    /** Schwarz' criterion; few points count for less freedom still. */
+    private double criterion(FormFit fit, double points) {
+        int p = fit.freedom() + 1;
+        int spare = branch.size() - p - 1;
+        return points * Math.log(fit.cost() / branch.size()) + p * Math.log(branch.size())
+                + (spare > 1 ? 2.0 * p * (p + 1) / spare : 1e6);
+    }
+
+    private FormFit best() {
+        double points = effectivePoints();
+        FormFit best = null;
+        double least = Double.POSITIVE_INFINITY;
+        boolean anySound = pool.stream().anyMatch(FormFit::isSound);
+        for (FormFit fit : pool) {
+            double value = criterion(fit, points);
+            if ((fit.isSound() || !anySound) && (best == null || value < least)) {
+                best = fit;
+                least = value;
+            }
+        }
+        return best;
+    }
+
+    private Outcome conclude(List<PeakFinder.Candidate> candidates) {
+        FormFit best = best();
+        double points = effectivePoints();
+        double least = criterion(best, points);
+        List<FormFit> counted = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
+        double total = 0;
+        for (FormFit fit : pool) {
+            double weight = fit == best ? 1
+                    : fit.isSound() && isSharp(fit, best) ? Math.exp(-0.5 * (criterion(fit, points) - least)) : 0;
+            if (weight >= NEGLIGIBLE) {
+                counted.add(fit);
+                weights.add(weight);
+                total += weight;
+            }
+        }
+        List<PeakEstimate> peaks = new ArrayList<>();
+        for (int k = 0; k < candidates.size(); k++) {
+            peaks.add(average(candidates.get(k), k, counted, weights, total, best));
+        }
+        return new Outcome(new ApexCorrection(branch, best).apply(peaks), best);
+    }
+
+    /** Whether a fit knows the potentials not much worse than another: a form with too much freedom says nothing. */
+    private static boolean isSharp(FormFit fit, FormFit than) {
+        for (int k = 0; k < fit.sigmas().length; k++) {
+            if (fit.sigmas()[k][FormFit.POTENTIAL] > BLUNT * than.sigmas()[k][FormFit.POTENTIAL]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static PeakEstimate average(PeakFinder.Candidate candidate, int k, List<FormFit> fits,
+            List<Double> weights, double total, FormFit best) {
+        double[] mean = new double[FormFit.VALUES];
+        double[] random = new double[FormFit.VALUES];
+        double[] systematic = new double[FormFit.VALUES];
+        for (int v = 0; v < FormFit.VALUES; v++) {
+            for (int f = 0; f < fits.size(); f++) {
+                mean[v] += weights.get(f) / total * fits.get(f).values()[k][v];
+            }
+            for (int f = 0; f < fits.size(); f++) {
+                double sigma = fits.get(f).sigmas()[k][v];
+                double off = fits.get(f).values()[k][v] - mean[v];
+                random[v] += weights.get(f) / total * sigma * sigma;
+                systematic[v] += weights.get(f) / total * off * off;
+            }
+            random[v] = Math.sqrt(random[v]);
+            systematic[v] = Math.sqrt(systematic[v]);
+        }
+        double width = Math.exp(best.parameters()[best.model().indexOf(k, 2)]);
+        for (int v = 0; v < FormFit.VALUES; v++) {
+            systematic[v] = Math.hypot(systematic[v], FLOOR * (v == FormFit.POTENTIAL ? width : mean[v]));
+        }
+        return new PeakEstimate(candidate, mean, random, systematic, width);
+    }
+}

@@ -1,0 +1,181 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.electrochemistry.voltammetry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds and measures the peaks of half cycles. */
+public final class PeakSearch {
+
+    /** Intervals in which peaks are looked for. */
+    private static final int SEARCH_INTERVALS = 600;
+    /** Intervals over the width of the narrowest peak of a group that is fitted. */
+    private static final double INTERVALS_PER_WIDTH = 16;
+    private static final int MIN_FIT_INTERVALS = 120;
+    private static final int MAX_FIT_INTERVALS = 1600;
+    /** Peaks nearer than this, in widths, are fitted together. */
+    private static final double TOGETHER = 4;
+    /** The base line is fitted as far as this beside the outer peaks, in widths. */
+    private static final double BESIDE = 4;
+    /** A peak whose height is less than this many standard uncertainties is none. */
+    private static final double CERTAIN = 3.5;
+    /** Most peaks that are fitted together. */
+    private static final int MOST = 12;
+
+    private final double threshold;
+    private final BaseLineKind baseLine;
+    private final double from;
+    private final double to;
+
+    /**
+     * A search.
+     *
+     * @param threshold least curvature of a peak in standard deviations of the noise
+     * @param baseLine what peaks are measured from
+     * @param from lower end of the potentials to look at, V, or −∞
+     * @param to upper end, V, or ∞
+     */
+    public PeakSearch(double threshold, BaseLineKind baseLine, double from, double to) {
+        this.threshold = threshold;
+        this.baseLine = baseLine;
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * What was found in one half cycle.
+     *
+     * @param halfCycle which
+     * @param peaks ascending in potential
+     * @param baseLines one for each group of peaks that were fitted together
+     * @param noise standard deviation of the current's noise at one row, A
+     * @param wild rows left out as wild points
+     */
+    public record Found(HalfCycle halfCycle, List<Peak> peaks, List<BaseLine> baseLines, double noise, int wild) {
+
+        /** Copies the lists. */
+        public Found {
+            peaks = List.copyOf(peaks);
+            baseLines = List.copyOf(baseLines);
+        }
+    }
+
+    /** Searches one half cycle. */
+    public Found search(Trace trace, HalfCycle half) {
+        Branch all = Branch.of(trace, half, SEARCH_INTERVALS).within(from, to);
+        List<Peak> peaks = new ArrayList<>();
+        List<BaseLine> baseLines = new ArrayList<>();
+        if (all.size() >= Branch.MIN_INTERVALS) {
+            List<List<PeakFinder.Candidate>> groups = groups(PeakFinder.find(all, threshold));
+            for (int g = 0; g < groups.size(); g++) {
+                double low = g == 0 ? from : between(groups.get(g - 1), groups.get(g));
+                double high = g + 1 == groups.size() ? to : between(groups.get(g), groups.get(g + 1));
+                measure(new Place(trace, half, low, high), groups.get(g), peaks, baseLines);
+            }
+        }
+        double perRow = all.size() == 0 ? 0 : all.noise() * Math.sqrt(half.size() / (double) all.size());
+        return new Found(half, peaks, baseLines, perRow, all.wild());
+    }
+
+    private static List<List<PeakFinder.Candidate>> groups(List<PeakFinder.Candidate> candidates) {
+        List<List<PeakFinder.Candidate>> groups = new ArrayList<>();
+        for (PeakFinder.Candidate candidate : candidates) {
+            PeakFinder.Candidate last = groups.isEmpty() ? null : groups.getLast().getLast();
+            if (last != null && candidate.potential() - last.potential() < 0.5 * TOGETHER
+                    * (candidate.width() + last.width())) {
+                groups.getLast().add(candidate);
+            } else {
+                groups.add(new ArrayList<>(List.of(candidate)));
+            }
+        }
+        return groups;
+    }
+
+    /** Where a group of peaks is measured: not beyond the middle between it and the next group. */
+    private record Place(Trace trace, HalfCycle half, double low, double high) {
+    }
+
+    private static double between(List<PeakFinder.Candidate> left, List<PeakFinder.Candidate> right) {
+        return 0.5 * (left.getLast().potential() + right.getFirst().potential());
+    }
+
+    private void measure(Place place, List<PeakFinder.Candidate> group, List<Peak> peaks, List<BaseLine> baseLines) {
+        List<PeakFinder.Candidate> left = mostSignificant(group);
+        while (!left.isEmpty()) {
+            Branch branch = around(place, left);
+            if (branch.size() < 8 + 4 * left.size()) {
+                return;
+            }
+            PeakEstimator.Outcome outcome = PeakEstimator.estimate(branch, left, baseLine);
+            PeakEstimate weakest = outcome.peaks().stream().min(Comparator.comparingDouble(PeakEstimate::certainty))
+                    .orElseThrow();
+            if (weakest.certainty() >= CERTAIN) {
+                outcome.peaks().forEach(p -> peaks.add(peak(place.half(), p)));
+                baseLines.add(baseLine(place.half(), branch, outcome.best()));
+                return;
+            }
+            left.remove(weakest.candidate());
+        }
+    }
+
+    private static List<PeakFinder.Candidate> mostSignificant(List<PeakFinder.Candidate> group) {
+        List<PeakFinder.Candidate> sorted = new ArrayList<>(group);
+        sorted.sort(Comparator.comparingDouble(PeakFinder.Candidate::significance).reversed());
+        List<PeakFinder.Candidate> kept = new ArrayList<>(sorted.subList(0, Math.min(MOST, sorted.size())));
+        kept.sort(Comparator.comparingDouble(PeakFinder.Candidate::potential));
+        return kept;
+    }
+
+    private static Branch around(Place place, List<PeakFinder.Candidate> group) {
+        double narrowest = group.stream().mapToDouble(PeakFinder.Candidate::width).min().orElseThrow();
+        double widest = group.stream().mapToDouble(PeakFinder.Candidate::width).max().orElseThrow();
+        int intervals = (int) Math.min(MAX_FIT_INTERVALS,
+                Math.max(MIN_FIT_INTERVALS, INTERVALS_PER_WIDTH * place.half().span() / narrowest));
+        double low = group.getFirst().potential() - BESIDE * widest;
+        double high = group.getLast().potential() + BESIDE * widest;
+        return Branch.of(place.trace(), place.half(), intervals).within(Math.max(low, place.low()),
+                Math.min(high, place.high()));
+    }
+
+    private static Peak peak(HalfCycle half, PeakEstimate p) {
+        Uncertain potential = uncertain(p, FormFit.POTENTIAL);
+        Uncertain current = uncertain(p, FormFit.HEIGHT).times(half.sign());
+        Uncertain charge = uncertain(p, FormFit.AREA).times(half.sign() / half.scanRate());
+        double relative = half.scanRateSigma() / half.scanRate();
+        Uncertain withRate = new Uncertain(charge.value(), charge.random(),
+                Math.hypot(charge.systematic(), relative * charge.value()));
+        return new Peak(half, potential, current, withRate, p.width(), p.candidate().significance());
+    }
+
+    private static Uncertain uncertain(PeakEstimate p, int which) {
+        return new Uncertain(p.values()[which], p.random()[which], p.systematic()[which]);
+    }
+
+    private static BaseLine baseLine(HalfCycle half, Branch branch, FormFit fit) {
+        double[] line = fit.model().baseLine(fit.parameters());
+        double[] curve = FormFitter.curve(fit);
+        for (int i = 0; i < line.length; i++) {
+            line[i] *= half.sign();
+            curve[i] *= half.sign();
+        }
+        Form form = fit.model().form();
+        boolean slopes = form.base().slope();
+        int at = form.base().offset() ? 1 : 0;
+        double conductance = slopes ? half.sign() * fit.parameters()[at] / branch.span() : Double.NaN;
+        double sigma = slopes ? Math.sqrt(fit.correlation().varianceFactor()) * fit.result().standardError(at)
+                / branch.span() : Double.NaN;
+        return new BaseLine(half, branch.potential(), line, curve, conductance, sigma, describe(form));
+    }
+
+    private static String describe(Form form) {
+        return String.format(Locale.ROOT, "%s peaks%s on %s%s%s%s", form.kind().name().toLowerCase(Locale.ROOT)
+                .replace('_', ' '), form.resistance() ? " through a series resistance" : "",
+                form.base().slope() ? "a sloping line" : form.base().offset() ? "a constant" : "zero current",
+                form.base().low() ? ", exponential at the low end" : "",
+                form.base().high() ? ", exponential at the high end" : "", form.sharedShape() ? "" : ", own shapes");
+    }
+}

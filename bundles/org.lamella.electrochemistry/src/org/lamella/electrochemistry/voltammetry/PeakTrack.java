@@ -1,0 +1,95 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.electrochemistry.voltammetry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The same peak in the half cycles of one direction.
+ *
+ * @param peaks one per half cycle at most, in the order of recording
+ */
+public record PeakTrack(List<Peak> peaks) {
+
+    /** Peaks farther apart than this share of their width are different ones. */
+    private static final double SAME = 0.6;
+
+    /** Copies the list. */
+    public PeakTrack {
+        peaks = List.copyOf(peaks);
+    }
+
+    /**
+     * Follows peaks from half cycle to half cycle.
+     *
+     * @param peaks of one direction, in the order of recording
+     * @return ascending in potential
+     */
+    public static List<PeakTrack> follow(List<Peak> peaks) {
+        List<List<Peak>> tracks = new ArrayList<>();
+        for (Peak peak : peaks) {
+            List<Peak> nearest = null;
+            double distance = Double.POSITIVE_INFINITY;
+            for (List<Peak> track : tracks) {
+                Peak last = track.getLast();
+                double apart = Math.abs(last.potential().value() - peak.potential().value());
+                boolean other = last.halfCycle().number() != peak.halfCycle().number();
+                if (other && apart < distance && apart < SAME * Math.max(last.width(), peak.width())) {
+                    nearest = track;
+                    distance = apart;
+                }
+            }
+            if (nearest == null) {
+                nearest = new ArrayList<>();
+                tracks.add(nearest);
+            }
+            nearest.add(peak);
+        }
+        return tracks.stream().map(PeakTrack::new)
+                .sorted(Comparator.comparingDouble(t -> t.mean(Peak::potential).value())).toList();
+    }
+
+    /** Whether these are peaks of oxidation. */
+    public boolean isAnodic() {
+        return peaks.getFirst().isAnodic();
+    }
+
+    /** The peak of this cycle, or nothing. */
+    public Optional<Peak> in(int cycle) {
+        return peaks.stream().filter(p -> p.halfCycle().cycle() == cycle).findFirst();
+    }
+
+    /**
+     * Mean over the half cycles, weighted by the random uncertainties. Where the cycles scatter more than these say, the
+     * scatter is the uncertainty (Birge); what comes from the choice of shapes does not shrink by averaging.
+     */
+    public Uncertain mean(Function<Peak, Uncertain> quantity) {
+        List<Uncertain> values = peaks.stream().map(quantity).filter(u -> Double.isFinite(u.value())).toList();
+        if (values.isEmpty()) {
+            return new Uncertain(Double.NaN, Double.NaN, Double.NaN);
+        }
+        double floor = values.stream().mapToDouble(Uncertain::sigma).filter(s -> s > 0).min().orElse(1) * 1e-6;
+        double weights = 0;
+        double sum = 0;
+        double systematic = 0;
+        for (Uncertain u : values) {
+            double weight = 1 / Math.pow(Math.max(u.random(), floor), 2);
+            weights += weight;
+            sum += weight * u.value();
+            systematic += weight * u.systematic();
+        }
+        double mean = sum / weights;
+        double chi2 = 0;
+        for (Uncertain u : values) {
+            double weight = 1 / Math.pow(Math.max(u.random(), floor), 2);
+            chi2 += weight * Math.pow(u.value() - mean, 2);
+        }
+        double birge = values.size() > 1 ? Math.sqrt(Math.max(1, chi2 / (values.size() - 1))) : 1;
+        return new Uncertain(mean, birge / Math.sqrt(weights), systematic / weights);
+    }
+}
