@@ -148,8 +148,8 @@ remove_products() {
     rm -rf "$root"/bundles/*/target "$root"/features/*/target "$root"/releng/org.lamella.headless.product/target
 }
 
-# Makes the area: the framework's state, then the ahead-of-time cache, from a run of the demonstration. Without the
-# cache everything works, only slower.
+# Makes the area: the framework's state, then the ahead-of-time cache, from what a rehearsal of the usual commands
+# loads. Without the cache everything works, only slower.
 prepare_area() {
     if ! mkdir -p "$caches" 2>/dev/null || [ ! -w "$caches" ]; then
         die "cannot write to $caches" "Set XDG_CACHE_HOME to a folder that is yours."
@@ -166,9 +166,11 @@ prepare_area() {
         cat "$part/log" >&2
         die "what was built cannot be started."
     }
-    (run_java "$part/state" -XX:AOTCacheOutput="$part/lamella.aot" org.lamella.launcher.Main demo "$part/demo") \
-        >>"$part/log" 2>&1 || :
-    rm -rf "$part/demo" "$part/lamella.aot.config"
+    demo=$part/demo
+    (run_java "$part/state" -XX:AOTCacheOutput="$part/lamella.aot" -Dlamella.rehearsal=true \
+        org.lamella.launcher.Main demo "$demo" \; analyze "$demo" --out "$part/out" \; analyze --json "$demo" \; \
+        info "$demo" \; --help \; --version) >>"$part/log" 2>&1 || :
+    rm -rf "$demo" "$part/out" "$part/lamella.aot.config"
     printf '%s\n' "$install" >"$part/install"
     [ -d "$area" ] || mv "$part" "$area"
     clean_up

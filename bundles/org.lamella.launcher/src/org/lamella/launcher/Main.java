@@ -5,6 +5,8 @@ package org.lamella.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.ToIntFunction;
 
 import org.osgi.framework.BundleException;
 
@@ -13,9 +15,13 @@ import org.osgi.framework.BundleException;
  * <p>
  * Two system properties say where things are: {@code lamella.install}, the {@link Installation}, and
  * {@code lamella.area}, the folder with the framework's state. With {@code lamella.prepare=true} the area is made and
- * nothing is run.
+ * nothing is run. With {@code lamella.rehearsal=true} the arguments are several commands with a {@value #NEXT} between
+ * them, run one after the other: from what they load the ahead-of-time cache is made.
  */
 public final class Main {
+
+    /** Between two commands of a rehearsal. */
+    static final String NEXT = ";";
 
     private static final int FAILED = 1;
     private static final long PATIENCE_MILLIS = 2000;
@@ -49,11 +55,26 @@ public final class Main {
                 return 0;
             }
             HeadlessFramework framework = HeadlessFramework.start(installation, Path.of(area));
-            return new Interruption(PATIENCE_MILLIS).run(framework.commandLine(), args);
+            ToIntFunction<String[]> commands = framework.commandLine();
+            return new Interruption(PATIENCE_MILLIS)
+                    .run(Boolean.getBoolean("lamella.rehearsal") ? all -> rehearse(commands, all) : commands, args);
         } catch (IOException | BundleException e) {
             System.err.println("lamella: cannot start: " + e.getMessage());
             System.err.println("         Remove the folder " + area + " and try again.");
             return FAILED;
         }
+    }
+
+    /** Runs each of the commands; the last one's exit code stands for all. */
+    private static int rehearse(ToIntFunction<String[]> commands, String[] args) {
+        int code = 0;
+        int from = 0;
+        for (int i = 0; i <= args.length; i++) {
+            if (i == args.length || args[i].equals(NEXT)) {
+                code = commands.applyAsInt(Arrays.copyOfRange(args, from, i));
+                from = i + 1;
+            }
+        }
+        return code;
     }
 }

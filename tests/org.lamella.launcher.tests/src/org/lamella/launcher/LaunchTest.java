@@ -96,6 +96,15 @@ class LaunchTest {
     }
 
     @Test
+    void rehearsesSeveralCommands() throws Exception {
+        prepare();
+        Outcome outcome =
+                end(start("-Dlamella.rehearsal=true", Main.class.getName(), "echo", "a", ";", "exit", "3", ";",
+                        "echo", "b"));
+        assertEquals(new Outcome(0, "[echo, a]\n[echo, b]\n", ""), outcome);
+    }
+
+    @Test
     void leavesThePreparedAreaAsItIs() throws Exception {
         prepare();
         Map<String, Long> before = files();
