@@ -18,7 +18,6 @@ enum ContactSweep {
 
     private static final int POINTS = 101;
     private static final int BITS = 20;
-    private static final double SECONDS_PER_POINT = 0.1;
     /** Noise and offset of a reading as share of the current range. */
     private static final double NOISE_OF_RANGE = 2e-5;
     private static final double OFFSET_OF_RANGE = 1e-4;
@@ -51,15 +50,14 @@ enum ContactSweep {
         double offset = noise.between(-1, 1) * OFFSET_OF_RANGE * range;
         List<Truth> truth = List.of(new Truth("R", resistance, "\u03a9", "resistance between " + contact),
                 new Truth("I_offset", offset, "A", "current that the meter reads at rest"));
-        StringBuilder text = new StringBuilder("# ").append(ExampleMark.comment(random.seed(), truth))
-                .append("\n# 2-probe I-V, ").append(contact).append("\nTime (s),Voltage (V),Current (A)\n");
+        StringBuilder text = new StringBuilder("# Comment: ").append(ExampleMark.comment(random.seed(), truth))
+                .append("\n# Technique: 2-probe I-V\n# Contact: ").append(contact).append("\nVoltage (V),Current (A)\n");
         for (int i = 0; i < POINTS; i++) {
             double voltage = limit * (2.0 * i / (POINTS - 1) - 1);
             double exact = voltage / resistance;
             double current = converter.read(exact + offset + noise.of(NOISE_OF_RANGE * range)
                     + noise.of(gainNoise * Math.abs(exact)));
-            text.append(String.format(Locale.ROOT, "%.3f,%.6f,%.8e\n", i * SECONDS_PER_POINT, voltage,
-                    current));
+            text.append(String.format(Locale.ROOT, "%.6f,%.8e\n", voltage, current));
         }
         return new ExampleFile(file, text.toString(),
                 "Ohm's law; a meter with offset, noise and 20-bit conversion", truth);
