@@ -40,12 +40,14 @@ import picocli.CommandLine.Parameters;
 public final class ConvertCommand implements LamellaCommand {
 
     private final Readers readers;
+    private final FileAccess access;
     private final List<RecordingWriter> writers = new CopyOnWriteArrayList<>();
 
     @Parameters(arity = "1", paramLabel = "FILE", description = "The file to convert.")
     private Path file;
 
-    @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "csv or json.")
+    @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "What to write: csv, json, or what a plug-in "
+            + "adds.")
     private String format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write here instead of standard output.")
@@ -57,7 +59,13 @@ public final class ConvertCommand implements LamellaCommand {
     /** Made by the framework for each use. */
     @Activate
     public ConvertCommand(@Reference Readers readers) {
+        this(readers, FileAccess.system());
+    }
+
+    /** With a disk of the caller's. */
+    ConvertCommand(Readers readers, FileAccess access) {
         this.readers = readers;
+        this.access = access;
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -71,24 +79,27 @@ public final class ConvertCommand implements LamellaCommand {
 
     @Override
     public int run(Terminal terminal) throws LamellaException {
-        RecordingWriter writer = writers.stream().filter(w -> w.format().id().equals(format)).findFirst()
-                .orElseThrow(() -> new SettingException("--to", "There is no writer for \"" + format + "\"", "there are "
-                        + String.join(", ", writers.stream().map(w -> w.format().id()).sorted().toList())));
+        RecordingWriter writer = writer();
         if (out != null && Files.exists(out) && !force) {
             throw new FileProblemException(out, "This file exists already", "give another name, or --force to replace it");
         }
         Recording recording = readers.read(file, terminal.progress());
-        recording.warnings().forEach(w -> terminal.err().println("warning: " + w.describe()));
-        if (out != null) {
-            new AtomicFiles(FileAccess.system()).write(out,
-                    stream -> writer.write(recording, stream, terminal.progress()));
-            return ExitCode.DONE;
-        }
-        try {
-            writer.write(recording, terminal.out(), terminal.progress());
-        } catch (IOException e) {
-            throw AtomicFiles.problem(Path.of("standard output"), e);
+        recording.warnings().forEach(w -> terminal.err().println(Printable.of("warning: " + w.describe())));
+        if (out == null) {
+            try {
+                writer.write(recording, terminal.out(), terminal.progress());
+            } catch (IOException e) {
+                throw AtomicFiles.problem(Path.of("standard output"), e);
+            }
+        } else {
+            new AtomicFiles(access).write(out, stream -> writer.write(recording, stream, terminal.progress()));
         }
         return ExitCode.DONE;
+    }
+
+    private RecordingWriter writer() throws SettingException {
+        return writers.stream().filter(w -> w.format().id().equals(format)).findFirst()
+                .orElseThrow(() -> new SettingException("--to", "There is no writer for \"" + format + "\"", "there are "
+                        + String.join(", ", writers.stream().map(w -> w.format().id()).sorted().toList())));
     }
 }

@@ -60,7 +60,8 @@ final class InfoText {
 
     private void print(Table table) {
         out.println(INDENT + style.strong("table \"" + Printable.of(table.name()) + "\"") + ": " + table.rows()
-                + " rows, " + table.columns().size() + " columns");
+                + (table.rows() == 1 ? " row, " : " rows, ") + table.columns().size()
+                + (table.columns().size() == 1 ? " column" : " columns"));
         List<ColumnRange> ranges = table.columns().stream().map(ColumnRange::of).toList();
         int name = table.columns().stream().mapToInt(c -> Printable.length(c.name())).max().orElse(0);
         int unit = table.columns().stream().mapToInt(c -> Printable.length(c.fileUnit().symbol())).max().orElse(0);

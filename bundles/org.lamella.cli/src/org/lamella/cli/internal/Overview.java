@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The list of commands, and what to say to a word that is none. */
@@ -41,15 +40,19 @@ final class Overview {
 
     static void printUnknown(String word, Set<String> names, PrintStream err) {
         err.println("lamella: there is no command \"" + Printable.of(word) + "\"");
-        nearest(word, names).ifPresent(n -> err.println("Did you mean: lamella " + n));
+        List<String> nearest = nearest(word, names);
+        if (!nearest.isEmpty()) {
+            err.println("Did you mean: lamella " + String.join(", or lamella ", nearest));
+        }
         err.println("Try: lamella --help");
     }
 
-    private static Optional<String> nearest(String word, Set<String> names) {
+    private static List<String> nearest(String word, Set<String> names) {
         List<String> all = new ArrayList<>(names);
         all.addAll(List.of(Completion.NAME, "help", "test"));
-        return all.stream().filter(n -> distance(n, word) <= Math.min(FARTHEST_SUGGESTION, n.length() / 2))
-                .min((a, b) -> Integer.compare(distance(a, word), distance(b, word)));
+        all.removeIf(n -> distance(n, word) > Math.min(FARTHEST_SUGGESTION, n.length() / 2));
+        int best = all.stream().mapToInt(n -> distance(n, word)).min().orElse(0);
+        return all.stream().filter(n -> distance(n, word) == best).sorted().toList();
     }
 
     /** Levenshtein's distance of two words. */

@@ -5,7 +5,9 @@ package org.lamella.cli.internal;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.lamella.analysis.AnalysedResult;
@@ -23,7 +25,8 @@ import org.lamella.report.UncertainValue;
 /** Results for people at a terminal. */
 final class ResultText {
 
-    private static final int MOST_QUANTITIES = 60;
+    private static final int MOST_QUANTITIES = 40;
+    private static final int FIRST_OF_GROUP = 2;
     private static final int MOST_WARNINGS = 12;
     private static final int NARROWEST_LABEL = 12;
     private static final String INDENT = "  ";
@@ -70,7 +73,8 @@ final class ResultText {
     }
 
     private void print(List<Quantity> quantities) {
-        List<Row> rows = quantities.stream().limit(MOST_QUANTITIES).map(Row::of).toList();
+        List<Quantity> shown = shown(quantities);
+        List<Row> rows = shown.stream().map(Row::of).toList();
         int name = widest(rows, Row::name);
         int value = widest(rows, r -> r.number().value());
         int uncertainty = widest(rows, Row::uncertainty);
@@ -88,6 +92,36 @@ final class ResultText {
         }
         if (rows.size() < quantities.size()) {
             out.println(INDENT + "… and " + (quantities.size() - rows.size()) + " more: see --json or --out DIR");
+        }
+    }
+
+    /** All, or when there are very many those of the first and the last of each numbered group: of 50 cycles 1, 2, 50. */
+    private static List<Quantity> shown(List<Quantity> quantities) {
+        if (quantities.size() <= MOST_QUANTITIES) {
+            return quantities;
+        }
+        Map<String, Integer> last = new HashMap<>();
+        for (Quantity quantity : quantities) {
+            last.merge(group(quantity.name()), number(quantity.name()), Math::max);
+        }
+        return quantities.stream().filter(q -> number(q.name()) <= FIRST_OF_GROUP
+                || number(q.name()) == last.get(group(q.name()))).limit(MOST_QUANTITIES).toList();
+    }
+
+    /** {@code cycle} of {@code cycle[12].Q_charge}; the name itself where there is no number. */
+    private static String group(String name) {
+        int bracket = name.indexOf('[');
+        return bracket < 0 ? name : name.substring(0, bracket);
+    }
+
+    /** 12 of {@code cycle[12].Q_charge}, or 0. */
+    private static int number(String name) {
+        int from = name.indexOf('[') + 1;
+        int to = name.indexOf(']', from);
+        try {
+            return from == 0 || to < 0 ? 0 : Integer.parseInt(name, from, to, 10);
+        } catch (NumberFormatException e) {
+            return 0;
         }
     }
 
