@@ -125,14 +125,19 @@ final class VoltammetryNumbers {
                 + "points; uncertainty from the residuals and their correlation time";
         if (response.conducts()) {
             double resistance = 1 / response.conductance();
-            to.add(Quantity.of("R", "Resistance", resistance, response.conductanceSigma() * resistance * resistance, "Ω",
-                    method));
+            to.add(structured(response, Quantity.of("R", "Resistance", resistance,
+                    response.conductanceSigma() * resistance * resistance, "Ω", method)));
         }
         if (response.charges()) {
-            to.add(Quantity.of("C", "Capacitance", response.capacitance(), response.capacitanceSigma(), "F", method));
+            to.add(structured(response,
+                    Quantity.of("C", "Capacitance", response.capacitance(), response.capacitanceSigma(), "F", method)));
         }
         to.add(Quantity.of("noise", "Noise of the current", response.noise(), Double.NaN, "A",
                 "standard deviation of the residuals"));
+    }
+
+    private static Quantity structured(LinearResponse response, Quantity quantity) {
+        return response.structured() ? quantity.flagged("structured-residuals") : quantity;
     }
 
     private void addSweep(List<Quantity> to) {

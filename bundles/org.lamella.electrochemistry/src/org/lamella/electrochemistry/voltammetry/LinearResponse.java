@@ -20,9 +20,10 @@ import org.lamella.numerics.regression.LinearRegression;
  * @param capacitance C, F; NaN where the scan rate is not known or only one direction was swept
  * @param capacitanceSigma its standard uncertainty, F
  * @param noise standard deviation of the residuals, A
+ * @param structured whether the residuals hang together, as they do where a series resistance slows the charging
  */
 public record LinearResponse(double conductance, double conductanceSigma, double capacitance,
-        double capacitanceSigma, double noise) {
+        double capacitanceSigma, double noise, boolean structured) {
 
     /** So much of each sweep behind a turning point is left out, where charging has not settled. */
     private static final double SETTLING = 0.3;
@@ -80,19 +81,25 @@ public record LinearResponse(double conductance, double conductanceSigma, double
                 residuals[i] -= fit.coefficients()[j] * design[j][i];
             }
         }
-        double growth = Math.sqrt(CorrelationTime.of(residuals).varianceFactor());
+        CorrelationTime correlation = CorrelationTime.of(residuals);
+        double growth = Math.sqrt(correlation.varianceFactor());
         return Optional.of(new LinearResponse(fit.coefficients()[1], fit.standardError(1) * growth,
                 charging ? fit.coefficients()[2] : Double.NaN, charging ? fit.standardError(2) * growth : Double.NaN,
-                Math.sqrt(fit.residualVariance())));
+                Math.sqrt(fit.residualVariance()), correlation.isSignificant()));
     }
 
-    /** Whether the conductance differs from zero by five standard uncertainties. */
+    /** Standard uncertainties from zero that count; more where the model leaves a structure, which could be either. */
+    private double least() {
+        return structured ? 15 : 5;
+    }
+
+    /** Whether the conductance differs from zero. */
     public boolean conducts() {
-        return conductance > 5 * conductanceSigma;
+        return conductance > least() * conductanceSigma;
     }
 
-    /** Whether the capacitance differs from zero by five standard uncertainties. */
+    /** Whether the capacitance differs from zero. */
     public boolean charges() {
-        return capacitance > 5 * capacitanceSigma;
+        return capacitance > least() * capacitanceSigma;
     }
 }
