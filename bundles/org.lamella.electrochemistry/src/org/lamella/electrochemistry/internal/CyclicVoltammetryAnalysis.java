@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.lamella.analysis.Analysis;
 import org.lamella.analysis.Result;
@@ -72,9 +73,9 @@ public final class CyclicVoltammetryAnalysis implements Analysis {
                                 + "where the data ask for them (automatic), a sloping line, a constant, or zero current.",
                         new Setting.Kind.Choice(List.of("automatic", "linear", "constant", "none")), "automatic"),
                 Setting.of(SIGNIFICANCE, "Peak significance",
-                        "Least curvature of a peak in standard deviations of the noise. At 6 fewer than one of a hundred "
+                        "Least curvature of a peak in standard deviations of the noise. At 7 fewer than one of a hundred "
                                 + "voltammograms of pure noise shows a peak.",
-                        new Setting.Kind.Real(3, 1000, ""), "6"),
+                        new Setting.Kind.Real(3, 1000, ""), "7"),
                 Setting.optional(WINDOW, "Potential window", "Peaks are looked for only between these potentials.",
                         new Setting.Kind.Range("V")));
     }
@@ -131,14 +132,14 @@ public final class CyclicVoltammetryAnalysis implements Analysis {
             default -> BaseLineKind.AUTOMATIC;
         };
         PeakSearch search = new PeakSearch(settings.real(SIGNIFICANCE), kind, window.from(), window.to());
-        List<PeakSearch.Found> found = new ArrayList<>();
+        AtomicInteger done = new AtomicInteger();
         List<HalfCycle> halves = segments.halfCycles();
-        for (int i = 0; i < halves.size(); i++) {
+        return halves.parallelStream().map(half -> {
             progress.checkCancelled();
-            progress.report("Peaks of half cycle " + (i + 1), i / (double) halves.size());
-            found.add(search.search(segments.trace(), halves.get(i)));
-        }
-        return found;
+            PeakSearch.Found found = search.search(segments.trace(), half);
+            progress.report("Peaks of the half cycles", done.incrementAndGet() / (double) halves.size());
+            return found;
+        }).toList();
     }
 
     private static Couple.Pairing pair(List<PeakSearch.Found> found) {

@@ -20,6 +20,8 @@ final class PeakEstimator {
     private static final double POOR = 1.5;
     /** What no fit knows better, as a share of the width for the potential and of the number itself for the others. */
     private static final double FLOOR = 2e-4;
+    /** Peaks that bend the current by less than so many standard deviations of the noise are weak. */
+    private static final double CLEAR = 60;
     /** Forms with less than this share of the best form's weight do not count. */
     private static final double NEGLIGIBLE = 0.01;
     /** Nor do those that know the potentials so many times worse. */
@@ -62,20 +64,24 @@ final class PeakEstimator {
         tryKind(Form.Kind.GAUSSIAN, true, false);
         tryKind(Form.Kind.LORENTZIAN, true, false);
         tryKind(Form.Kind.VOIGT, true, false);
-        tryKind(Form.Kind.REVERSIBLE, true, true);
-        tryKind(Form.Kind.KINETIC_INTERACTING, true, false);
+        // weak peaks do not tell subtle forms apart
+        boolean clear = candidates.stream().anyMatch(c -> c.significance() > CLEAR);
+        if (clear) {
+            tryKind(Form.Kind.REVERSIBLE, true, true);
+            tryKind(Form.Kind.KINETIC_INTERACTING, true, false);
+        }
         if (!isAdequate(best())) {
-            tryKind(Form.Kind.INTERACTING, true, false);
             tryKind(Form.Kind.LEANING, true, false);
             tryKind(Form.Kind.DIFFUSION, true, false);
         }
-        if (!isAdequate(best())) {
+        if (!isAdequate(best()) && clear) {
+            tryKind(Form.Kind.INTERACTING, true, false);
             tryKind(Form.Kind.INTERACTING, true, true);
             tryKind(Form.Kind.KINETIC, true, true);
             tryKind(Form.Kind.KINETIC_INTERACTING, true, true);
             tryKind(Form.Kind.SYMMETRIC, true, true);
         }
-        if (!isAdequate(best()) && several) {
+        if (!isAdequate(best()) && several && clear) {
             tryKind(Form.Kind.KINETIC, false, false);
             tryKind(Form.Kind.KINETIC_INTERACTING, false, false);
             tryKind(Form.Kind.KINETIC_INTERACTING, false, true);

@@ -23,8 +23,11 @@ public final class PeakSearch {
     private static final double BESIDE = 4;
     /** A peak whose height is less than this many standard uncertainties is none. */
     private static final double CERTAIN = 3.5;
-    /** Most peaks that are fitted together. */
-    private static final int MOST = 12;
+    /** Most peaks that are fitted together: the effort grows with the third power of their number. */
+    private static final int MOST = 4;
+    private static final int MOST_IN_A_SWEEP = 8;
+    /** Distances at which a group of too many peaks is split, as shares of the usual one. */
+    private static final double[] SPLITS = { 1, 0.6, 0.4, 0.25 };
 
     private final double threshold;
     private final BaseLineKind baseLine;
@@ -70,7 +73,7 @@ public final class PeakSearch {
         List<Peak> peaks = new ArrayList<>();
         List<BaseLine> baseLines = new ArrayList<>();
         if (all.size() >= Branch.MIN_INTERVALS) {
-            List<List<PeakFinder.Candidate>> groups = groups(PeakFinder.find(all, threshold));
+            List<List<PeakFinder.Candidate>> groups = groups(strongest(PeakFinder.find(all, threshold)));
             for (int g = 0; g < groups.size(); g++) {
                 double low = g == 0 ? from : between(groups.get(g - 1), groups.get(g));
                 double high = g + 1 == groups.size() ? to : between(groups.get(g), groups.get(g + 1));
@@ -81,18 +84,37 @@ public final class PeakSearch {
         return new Found(half, peaks, baseLines, perRow, all.wild());
     }
 
+    /** The strongest candidates, in their order: more peaks than this are no peaks but a disturbed current. */
+    private static List<PeakFinder.Candidate> strongest(List<PeakFinder.Candidate> candidates) {
+        double[] sorted = candidates.stream().mapToDouble(PeakFinder.Candidate::significance).sorted().toArray();
+        double least = sorted.length > MOST_IN_A_SWEEP ? sorted[sorted.length - MOST_IN_A_SWEEP] : 0;
+        return candidates.stream().filter(c -> c.significance() >= least).toList();
+    }
+
+    /** Peaks that are near enough to be fitted together; groups of too many are split where they are thinnest. */
     private static List<List<PeakFinder.Candidate>> groups(List<PeakFinder.Candidate> candidates) {
+        return candidates.isEmpty() ? List.of() : groups(candidates, 0);
+    }
+
+    private static List<List<PeakFinder.Candidate>> groups(List<PeakFinder.Candidate> candidates, int split) {
         List<List<PeakFinder.Candidate>> groups = new ArrayList<>();
         for (PeakFinder.Candidate candidate : candidates) {
             PeakFinder.Candidate last = groups.isEmpty() ? null : groups.getLast().getLast();
-            if (last != null && candidate.potential() - last.potential() < 0.5 * TOGETHER
+            if (last != null && candidate.potential() - last.potential() < SPLITS[split] * 0.5 * TOGETHER
                     * (candidate.width() + last.width())) {
                 groups.getLast().add(candidate);
             } else {
                 groups.add(new ArrayList<>(List.of(candidate)));
             }
         }
-        return groups;
+        if (split + 1 == SPLITS.length) {
+            return groups;
+        }
+        List<List<PeakFinder.Candidate>> small = new ArrayList<>();
+        for (List<PeakFinder.Candidate> group : groups) {
+            small.addAll(group.size() > MOST ? groups(group, split + 1) : List.of(group));
+        }
+        return small;
     }
 
     /** Where a group of peaks is measured: not beyond the middle between it and the next group. */
