@@ -6,6 +6,11 @@
 
 needed_java=25
 
+# Without a locale Java on Linux could not open a file whose name is not ASCII.
+case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in
+'' | C | POSIX) [ ! -d /proc/self ] || export LC_ALL=C.UTF-8 ;;
+esac
+
 say() { printf '%s\n' "$*" >&2; }
 
 die() {
@@ -146,8 +151,6 @@ find_area() {
 run_java() {
     folder=$1
     shift
-    # Without a locale Java could not open a file whose name is not ASCII.
-    case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in '' | C | POSIX) export LC_ALL=C.UTF-8 ;; esac
     exec "$java_home/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
         -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr \
         -Djava.awt.headless=true -Dlamella.install="$install" -Dlamella.area="$folder" \
