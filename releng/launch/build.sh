@@ -172,6 +172,7 @@ prepare_area() {
         info "$demo" \; --help \; --version) >>"$part/log" 2>&1 || :
     rm -rf "$demo" "$part/out" "$part/lamella.aot.config"
     printf '%s\n' "$install" >"$part/install"
+    [ -d "$area/state" ] || rm -rf "$area"
     [ -d "$area" ] || mv "$part" "$area"
     clean_up
 }

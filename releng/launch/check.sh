@@ -58,7 +58,9 @@ case "$*" in
     mkdir -p "$target/lib"
     echo list >"$target/bundles.list"
     ;;
-*lamella.prepare=true*) mkdir -p "$RECORD/prepared" ;;
+*lamella.prepare=true*)
+    for word in "$@"; do case $word in -Dlamella.area=*) mkdir -p "${word#*=}" ;; esac; done
+    ;;
 *-XX:AOTCacheOutput=*) exit 1 ;;
 *)
     while [ "$1" != org.lamella.launcher.Main ]; do shift; done
@@ -101,6 +103,11 @@ code=0
 "$tree/lamella" fail >/dev/null 2>&1 || code=$?
 equal "returns the exit code" 3 "$code"
 equal "does not build again" 1 "$(builds)"
+
+# The state that the start needs is made again when somebody removes it.
+rm -rf "$XDG_CACHE_HOME"/lamella/*/state
+contains "prepares again" "Preparing the fast start" "$("$tree/lamella" x 2>&1)"
+equal "prepares once" "run in $scratch/elsewhere: <x>" "$("$tree/lamella" x 2>&1)"
 
 # Changes.
 sleep 0.01

@@ -27,6 +27,6 @@ count_tests() {
         function number(line, key) { return text(line, key) + 0 }
         END {
             printf "%d passed, %d failed, %d skipped\n", tests - failed - skipped, failed, skipped
-            exit failed > 0 || tests - skipped == 0
+            exit (failed > 0 || tests - skipped == 0)
         }' "$@"
 }
