@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.lamella.io.text.internal.cells.Cells;
+import org.lamella.io.text.internal.cells.ColumnCells;
+import org.lamella.io.text.internal.cells.Dialect;
+import org.lamella.io.text.internal.cells.RowJudge;
+
 /**
  * Rows that belong together, while they are read. The first rows are kept as they are until it is clear what kind of
  * cells each column has; then rows go straight into the columns.

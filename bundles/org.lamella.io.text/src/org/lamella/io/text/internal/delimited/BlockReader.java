@@ -11,6 +11,10 @@ import org.lamella.core.error.FormatException;
 import org.lamella.core.progress.Progress;
 import org.lamella.data.Warning;
 import org.lamella.io.ByteSource;
+import org.lamella.io.text.internal.cells.Cells;
+import org.lamella.io.text.internal.cells.ColumnCells;
+import org.lamella.io.text.internal.cells.Dialect;
+import org.lamella.io.text.internal.cells.RowJudge;
 import org.lamella.io.text.internal.lines.NumberScanner.Decimal;
 import org.lamella.io.text.internal.lines.TextLines;
 
@@ -164,7 +168,7 @@ final class BlockReader {
         for (Block each : blocks) {
             all.addAll(each.header().notes());
         }
-        blocks.removeIf(b -> b.rows() == 0 || most >= 3 && b.rows() < 2 && b.header().isEmpty());
+        blocks.removeIf(b -> b.rows() == 0 || most >= 3 && b.rows() < 2 && !b.header().isUnderstood(b.width()));
         all.addAll(notes);
         notes.clear();
         notes.addAll(all);

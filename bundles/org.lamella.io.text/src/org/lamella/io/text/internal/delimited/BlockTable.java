@@ -3,8 +3,11 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.io.text.internal.delimited;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -14,19 +17,19 @@ import org.lamella.data.Metadata;
 import org.lamella.data.Samples;
 import org.lamella.data.Warning;
 import org.lamella.data.unit.Unit;
+import org.lamella.io.text.internal.cells.ColumnCells;
 import org.lamella.io.text.internal.labels.ColumnLabel;
 import org.lamella.io.text.internal.labels.ColumnSense;
 import org.lamella.io.text.internal.labels.ColumnSense.Doubt;
 import org.lamella.io.text.internal.shape.DraftColumn;
 import org.lamella.io.text.internal.shape.TableDraft;
 
-import java.nio.file.Path;
-
 /** Turns a block of rows into a table, and tells what was taken for granted. */
 final class BlockTable {
 
     private static final int MOST_NAMES_TOLD = 12;
     private static final int LONGEST_NAME = 60;
+    private static final int MOST_LOOKED_AT = 100_000;
 
     private final Path file;
     private final Block block;
@@ -76,7 +79,8 @@ final class BlockTable {
                     Place.of(file).withField("column \"" + label.text() + "\"")));
         }
         switch (cells.kind()) {
-            case NUMBER, EMPTY -> columns.add(new DraftColumn(sense, DraftColumn.Content.NUMBERS, cells.numbers()));
+            case NUMBER, EMPTY -> columns.add(new DraftColumn(countsRows(label, cells) ? sense.as(Measurand.POINT) : sense,
+                    DraftColumn.Content.NUMBERS, cells.numbers()));
             case CLOCK -> columns.add(new DraftColumn(
                     new ColumnSense(label, sense.measures(Measurand.TIME) || sense.doubt() == Doubt.NAME_UNKNOWN
                             ? Measurand.TIME : Measurand.other(label.text(), Unit.SECOND),
@@ -87,6 +91,12 @@ final class BlockTable {
                     DraftColumn.Content.DATE, DateOrder.choose(cells.numbers(), cells.dayFirst())));
             case TEXT -> addWords(label, cells);
         }
+    }
+
+    /** A first column without a label that counts 0, 1, 2 …, as some programs write it. */
+    private boolean countsRows(ColumnLabel label, ColumnCells cells) {
+        return columns.isEmpty() && !block.header().isEmpty() && label.text().equals("column 1")
+                && Headerless.counts(beginning(cells.numbers()));
     }
 
     private void addWords(ColumnLabel label, ColumnCells cells) {
@@ -108,7 +118,7 @@ final class BlockTable {
 
     private void guess() {
         List<DraftColumn> numbers = columns.stream().filter(c -> c.content() == DraftColumn.Content.NUMBERS).toList();
-        List<Measurand> guessed = Headerless.guess(numbers.stream().map(c -> c.file().toArray()).toList());
+        List<Measurand> guessed = Headerless.guess(numbers.stream().map(c -> beginning(c.file())).toList());
         List<String> told = new ArrayList<>();
         for (int i = 0; i < guessed.size(); i++) {
             Measurand measurand = guessed.get(i);
@@ -127,15 +137,24 @@ final class BlockTable {
                 : "The columns have no labels; by their number and course they were taken for " + String.join(", ", told)));
     }
 
+    /** The first numbers of a column; of a long one they tell enough. */
+    private static double[] beginning(Samples samples) {
+        double[] some = new double[(int) Math.min(samples.size(), MOST_LOOKED_AT)];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = samples.at(i);
+        }
+        return some;
+    }
+
     /** Without a label the sign of the imaginary part is open: spectra are mostly capacitive. */
     private void flipImaginary(List<String> told) {
         Optional<DraftColumn> imaginary = columns.stream().filter(c -> c.measures(Measurand.IMPEDANCE_IMAGINARY)).findFirst();
         if (imaginary.isEmpty()) {
             return;
         }
-        double[] values = imaginary.get().file().toArray();
-        long positive = java.util.Arrays.stream(values).filter(v -> v > 0).count();
-        long negative = java.util.Arrays.stream(values).filter(v -> v < 0).count();
+        double[] values = beginning(imaginary.get().file());
+        long positive = Arrays.stream(values).filter(v -> v > 0).count();
+        long negative = Arrays.stream(values).filter(v -> v < 0).count();
         if (positive > negative) {
             columns.set(columns.indexOf(imaginary.get()), imaginary.get().flipped());
             told.add("with the sign of -Im Z, because most values of the last are positive");
@@ -151,7 +170,7 @@ final class BlockTable {
     }
 
     private void tell(Doubt doubt, String code, String text) {
-        List<String> names = columns.stream().filter(c -> c.sense().doubt() == doubt).map(c -> c.sense().label().text())
+        List<String> names = columns.stream().filter(c -> c.sense().doubt() == doubt && !c.measures(Measurand.POINT)).map(c -> c.sense().label().text())
                 .toList();
         if (!names.isEmpty()) {
             String list = names.stream().limit(MOST_NAMES_TOLD).map(n -> "\"" + n + "\"").collect(Collectors.joining(", "));
@@ -178,8 +197,8 @@ final class BlockTable {
 
     /** The reference electrode that a label names. */
     Optional<String> reference() {
-        return columns.stream().map(c -> c.sense().label().reference()).filter(r -> !r.isEmpty())
-                .filter(r -> !r.toLowerCase(java.util.Locale.ROOT).matches("ref\\.?|re|reference|ref\\. electrode")).findFirst();
+        return columns.stream().filter(c -> c.measures(Measurand.POTENTIAL)).map(c -> c.sense().label().reference()).filter(r -> !r.isEmpty())
+                .filter(r -> !r.toLowerCase(Locale.ROOT).matches("ref\\.?|re|reference|ref\\. electrode")).findFirst();
     }
 
     /** The meaning of the codes. */

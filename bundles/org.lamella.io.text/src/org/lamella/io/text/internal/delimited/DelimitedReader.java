@@ -18,6 +18,10 @@ import org.lamella.io.ByteSource;
 import org.lamella.io.Format;
 import org.lamella.io.Reader;
 import org.lamella.io.Recognition;
+import org.lamella.io.text.internal.cells.Cells;
+import org.lamella.io.text.internal.cells.Dialect;
+import org.lamella.io.text.internal.cells.RowJudge;
+import org.lamella.io.text.internal.cells.Separator;
 import org.lamella.io.text.internal.lines.TextLines;
 import org.lamella.io.text.internal.shape.TableDraft;
 import org.lamella.io.text.internal.shape.TableShaper;
@@ -45,6 +49,15 @@ public final class DelimitedReader implements Reader {
 
     @Override
     public Recording read(ByteSource source, Progress progress) throws FormatException {
+        try {
+            return readAll(source, progress);
+        } catch (OutOfMemoryError e) {
+            throw new FormatException(Place.of(source.file()), "The numbers of this file do not fit into the memory",
+                    "give the program more memory (LAMELLA_JAVA_OPTIONS=-Xmx8g), or export fewer rows or columns", e);
+        }
+    }
+
+    private static Recording readAll(ByteSource source, Progress progress) throws FormatException {
         DialectFinder finder = new DialectFinder(sample(source));
         Dialect dialect = finder.find().orElseThrow(() -> noRows(source));
         if (finder.evidence().isOpen()) {

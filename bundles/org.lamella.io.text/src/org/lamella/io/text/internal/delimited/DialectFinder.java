@@ -9,6 +9,10 @@ import java.util.Optional;
 
 import org.lamella.core.error.FormatException;
 import org.lamella.io.ByteSource;
+import org.lamella.io.text.internal.cells.Cells;
+import org.lamella.io.text.internal.cells.Dialect;
+import org.lamella.io.text.internal.cells.RowJudge;
+import org.lamella.io.text.internal.cells.Separator;
 import org.lamella.io.text.internal.lines.TextLines;
 
 /**

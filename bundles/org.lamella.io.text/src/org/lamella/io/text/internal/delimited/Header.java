@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.lamella.io.text.internal.labels.ColumnLabel;
+import org.lamella.io.text.internal.labels.ColumnSense;
+import org.lamella.io.text.internal.labels.ColumnSense.Doubt;
 
 /**
  * The labels of a block of rows.
@@ -30,6 +32,12 @@ record Header(List<String> names, List<String> units, List<Note> notes) {
     /** How many columns it has labels for. */
     int width() {
         return Math.max(names.size(), units.size());
+    }
+
+    /** Whether any of the labels says what its column holds. */
+    boolean isUnderstood(int width) {
+        return !isEmpty() && labels(width, false).stream().map(ColumnSense::of)
+                .anyMatch(s -> s.doubt() == Doubt.NONE || s.doubt() == Doubt.UNIT_ASSUMED);
     }
 
     /** Whether the labels are the same. */

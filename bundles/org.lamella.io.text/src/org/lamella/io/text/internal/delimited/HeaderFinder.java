@@ -9,6 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.lamella.io.text.internal.cells.Cells;
+import org.lamella.io.text.internal.cells.Dialect;
+import org.lamella.io.text.internal.cells.RowJudge;
+import org.lamella.io.text.internal.cells.Separator;
 import org.lamella.io.text.internal.labels.ColumnLabel;
 import org.lamella.io.text.internal.labels.ColumnSense;
 import org.lamella.io.text.internal.labels.ColumnSense.Doubt;

@@ -4,6 +4,7 @@
 package org.lamella.io.text.internal.delimited;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -75,7 +76,8 @@ final class Headerless {
         guess[first + 1] = swapped ? Measurand.POTENTIAL : Measurand.CURRENT;
     }
 
-    private static boolean counts(double[] column) {
+    /** Whether the numbers are 0, 1, 2 … or 1, 2, 3 … */
+    static boolean counts(double[] column) {
         return column.length >= FEWEST_ROWS && (column[0] == 0 || column[0] == 1)
                 && IntStream.range(1, column.length).allMatch(i -> column[i] == column[i - 1] + 1);
     }
@@ -121,8 +123,8 @@ final class Headerless {
 
     /** Standard deviation over mean. */
     private static double scatter(double[] values) {
-        double mean = java.util.Arrays.stream(values).average().orElse(0);
-        double square = java.util.Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElse(0);
+        double mean = Arrays.stream(values).average().orElse(0);
+        double square = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElse(0);
         return mean == 0 ? Double.POSITIVE_INFINITY : Math.sqrt(square) / mean;
     }
 
@@ -140,6 +142,6 @@ final class Headerless {
     }
 
     private static double largest(double[] values) {
-        return java.util.Arrays.stream(values).map(Math::abs).filter(v -> !Double.isNaN(v)).max().orElse(0);
+        return Arrays.stream(values).map(Math::abs).filter(v -> !Double.isNaN(v)).max().orElse(0);
     }
 }

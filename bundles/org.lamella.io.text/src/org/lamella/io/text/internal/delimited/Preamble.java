@@ -4,6 +4,7 @@
 package org.lamella.io.text.internal.delimited;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,11 @@ import org.lamella.data.Metadata;
 import org.lamella.data.Metadata.Entry;
 import org.lamella.data.Technique;
 import org.lamella.data.unit.Unit;
+import org.lamella.io.text.internal.cells.Cells;
+import org.lamella.io.text.internal.cells.Dialect;
+import org.lamella.io.text.internal.cells.Separator;
 import org.lamella.io.text.internal.labels.ColumnLabel;
+import org.lamella.io.text.internal.labels.DateText;
 import org.lamella.io.text.internal.lines.NumberScanner;
 import org.lamella.io.text.internal.lines.NumberScanner.Decimal;
 
@@ -28,6 +33,9 @@ final class Preamble {
     private static final Pattern COLON = Pattern.compile("([^:]{1,80}?)\\s*:(?:\\s+(.*)|)");
     private static final Pattern TIGHT_COLON = Pattern.compile("([A-Za-z][^:]{0,60}?):(\\S.*)");
     private static final Pattern QUANTITY = Pattern.compile("([-+]?[\\d.,]+(?:[eE][-+]?\\d+)?)\\s*([^\\d\\s].*)?");
+
+    private static final Pattern DATE_TIME = Pattern.compile("(\\S+)\\s+Time:\\s*(\\S+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
 
     /** Names of well-known entries, without spaces; with the unit that is meant where none is said. */
     private static final Map<String, String> KEYS = Map.ofEntries(Map.entry("scanrate", Metadata.SCAN_RATE),
@@ -89,9 +97,9 @@ final class Preamble {
     Preamble(List<Note> notes, Dialect dialect) {
         this.dialect = dialect;
         List<Note> kept = notes.size() > MOST_ENTRIES ? notes.subList(0, MOST_ENTRIES) : notes;
-        List<Entry> entries = kept.stream().map(n -> COMMENT.matcher(n.text()).replaceFirst("").strip())
+        List<Entry> entries = kept.stream().map(n -> unquoted(COMMENT.matcher(n.text()).replaceFirst("").strip()))
                 .filter(t -> !t.isEmpty()).map(this::entry).toList();
-        metadata = new Metadata(entries);
+        metadata = new Metadata(withTimeOfDay(entries));
         for (Note note : kept) {
             String text = note.text().toLowerCase(Locale.ROOT);
             if (technique.isEmpty()) {
@@ -99,6 +107,26 @@ final class Preamble {
                         .findFirst();
             }
         }
+    }
+
+    /** Some programs write the date and the time of the start in two lines, or both in the line of the date. */
+    private static List<Entry> withTimeOfDay(List<Entry> entries) {
+        List<Entry> joined = new ArrayList<>(entries);
+        for (int i = 0; i < joined.size(); i++) {
+            Entry date = joined.get(i);
+            if (!date.key().equals(Metadata.STARTED)) {
+                continue;
+            }
+            Matcher same = DATE_TIME.matcher(date.text());
+            Entry next = i + 1 < joined.size() ? joined.get(i + 1) : date;
+            if (same.matches()) {
+                joined.set(i, Entry.text(date.key(), date.label(), DateText.iso(same.group(1), same.group(2))));
+            } else if (next.label().equalsIgnoreCase("time") && CLOCK.matcher(next.text()).matches()) {
+                joined.set(i, Entry.text(date.key(), date.label(), DateText.iso(date.text(), next.text())));
+            }
+            break;
+        }
+        return joined;
     }
 
     /** What the lines say. */
@@ -112,7 +140,7 @@ final class Preamble {
     }
 
     private Entry entry(String line) {
-        Optional<String> timestamp = MonthName.iso(line);
+        Optional<String> timestamp = DateText.iso(line);
         if (timestamp.isPresent()) {
             return Entry.text(Metadata.STARTED, "date", timestamp.get());
         }
@@ -156,7 +184,7 @@ final class Preamble {
             }
         }
         return Entry.text(DIMENSIONS.containsKey(key) ? "" : key, parted.text(),
-                key.equals(Metadata.STARTED) ? MonthName.iso(text).orElse(text) : text);
+                key.equals(Metadata.STARTED) ? DateText.iso(text).orElse(text) : text);
     }
 
     private Optional<Double> number(String text) {
@@ -166,7 +194,7 @@ final class Preamble {
     }
 
     private static String unquoted(String text) {
-        boolean quoted = text.length() >= 2 && text.charAt(0) == '"' && text.endsWith("\"");
+        boolean quoted = text.length() >= 2 && text.charAt(0) == '"' && text.indexOf('"', 1) == text.length() - 1;
         return quoted ? text.substring(1, text.length() - 1).strip() : text;
     }
 }

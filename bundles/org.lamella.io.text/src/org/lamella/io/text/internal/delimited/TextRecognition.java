@@ -12,6 +12,7 @@ import org.lamella.core.error.FormatException;
 import org.lamella.data.Measurand;
 import org.lamella.io.ByteSource;
 import org.lamella.io.Recognition;
+import org.lamella.io.text.internal.cells.ColumnCells;
 import org.lamella.io.text.internal.labels.ColumnSense;
 import org.lamella.io.text.internal.lines.TextEncoding;
 import org.lamella.io.text.internal.lines.TextLines;

@@ -124,7 +124,10 @@ public record ColumnMeaning(Measurand measurand, int rank) {
     /** Lower case, without spaces and separators, quotes for primes; angle brackets of averages are left out. */
     private static String key(String name) {
         StringBuilder key = new StringBuilder();
-        for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        // Q+ and Q- are not Q
+        boolean signed = lower.endsWith("-") || lower.endsWith("\u2212");
+        for (char c : lower.toCharArray()) {
             switch (c) {
                 case ' ', '_', ':', '*', '<', '>', '\t', '\u00a0', '-', '\u2212', '.' -> {
                     // written or not, it means the same
@@ -133,6 +136,9 @@ public record ColumnMeaning(Measurand measurand, int rank) {
                 case '\u2032', '\u2019', '\u2018', '\u00b4', '`', '\u02b9' -> key.append('\'');
                 default -> key.append(c);
             }
+        }
+        if (signed) {
+            key.append('-');
         }
         return key.length() > 1 && key.charAt(key.length() - 1) == '#' ? key.substring(0, key.length() - 1)
                 : key.toString();

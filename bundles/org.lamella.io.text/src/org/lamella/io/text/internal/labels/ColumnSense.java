@@ -47,6 +47,11 @@ public record ColumnSense(ColumnLabel label, Measurand measurand, int rank, Unit
         }
         Optional<ColumnMeaning> meaning = ColumnMeaning.ofName(label.name());
         if (meaning.isEmpty()) {
+            // "mA", "Amp-hr": the name is a unit
+            Optional<Unit> name = UnitText.parse(label.text()).unit().filter(u -> !u.equals(Unit.ONE));
+            if (name.isPresent()) {
+                return ofUnit(ColumnLabel.ofUnit(label.text()), name.get());
+            }
             return new ColumnSense(label, Measurand.raw(label.text()), 0, Unit.ONE, Doubt.NAME_UNKNOWN);
         }
         boolean unknownUnit = !label.unitText().isEmpty() && label.unit().isEmpty();

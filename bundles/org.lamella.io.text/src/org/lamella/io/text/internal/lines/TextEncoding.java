@@ -24,6 +24,7 @@ public enum TextEncoding {
     UTF16_HIGH_FIRST(0, 2);
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Charset CHINESE = Charset.isSupported("GB18030") ? Charset.forName("GB18030") : WINDOWS;
     private static final int FEWEST_ZEROS = 8;
 
     private final int mark;
@@ -77,7 +78,7 @@ public enum TextEncoding {
         return BYTES;
     }
 
-    /** Decodes a line of a file whose lines are ASCII or extend it: as UTF-8 if it is that, else as Windows-1252. */
+    /** Decodes a line of a file whose lines are ASCII or extend it: as UTF-8 if it is that, else as a Western or Chinese Windows. */
     public static String decode(byte[] text, int from, int to) {
         boolean ascii = true;
         for (int i = from; i < to && ascii; i++) {
@@ -89,8 +90,24 @@ public enum TextEncoding {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text, from, to - from)).toString();
         } catch (CharacterCodingException e) {
-            return new String(text, from, to - from, WINDOWS);
+            return new String(text, from, to - from, isChinese(text, from, to) ? CHINESE : WINDOWS);
         }
+    }
+
+    /** Whether all bytes above ASCII come in pairs, as Chinese characters in the code page of a Chinese Windows do. */
+    private static boolean isChinese(byte[] text, int from, int to) {
+        int pairs = 0;
+        for (int i = from; i < to; i++) {
+            if (text[i] < 0) {
+                boolean pair = i + 1 < to && (text[i] & 0xff) >= 0xa1 && (text[i + 1] & 0xff) >= 0xa1;
+                if (!pair) {
+                    return false;
+                }
+                pairs++;
+                i++;
+            }
+        }
+        return pairs > 1;
     }
 
     private static boolean startsWith(byte[] head, int... bytes) {

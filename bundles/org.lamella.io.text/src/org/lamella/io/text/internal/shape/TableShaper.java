@@ -28,10 +28,26 @@ public final class TableShaper {
             for (TableDraft part : new SideBySide(warnings).settle(draft)) {
                 TableDraft timed = new TimeColumn(warnings).settle(part);
                 TableDraft roles = new Roles(warnings).settle(timed);
-                TableDraft signed = new SignOfCurrent(warnings).settle(roles);
+                TableDraft current = new CurrentDensity(warnings).settle(roles, metadata);
+                TableDraft signed = new SignOfCurrent(warnings).settle(current);
                 shaped.addAll(new Spectra(warnings).settle(withTime(signed, metadata)));
             }
         }
+    }
+
+    /**
+     * Tables beside the matter as they are. Where currents go with potentials, as in the raw waves of an analyser, they
+     * keep their labels only, so that no analysis takes them for the measurement.
+     */
+    public static List<Table> beside(List<TableDraft> drafts) {
+        List<Table> tables = new ArrayList<>();
+        for (TableDraft draft : drafts) {
+            boolean mistakable = draft.has(Measurand.POTENTIAL, Measurand.CURRENT);
+            TableDraft settled = new Roles(new ArrayList<>()).settle(draft);
+            tables.add((mistakable ? settled.with(settled.columns().stream().map(DraftColumn::asOther).toList()) : settled)
+                    .toTable());
+        }
+        return tables;
     }
 
     /** The time of a sweep whose rate is known. */

@@ -1,13 +1,13 @@
 /* Copyright (c) 2026 Lamella contributors
  * This program and the accompanying materials are made available under the EPL-2.0
  * SPDX-License-Identifier: EPL-2.0 */
-package org.lamella.io.text.internal.delimited;
+package org.lamella.io.text.internal.cells;
 
 /**
  * Times such as {@code 00:01:30}, {@code 12:34.5}, {@code 0:00:10:000}, {@code 1d 02:03:04}, {@code 11:20:30 PM}, in
  * seconds.
  */
-final class ClockTime {
+public final class ClockTime {
 
     private static final double DAY = 86400;
 
@@ -22,7 +22,7 @@ final class ClockTime {
     }
 
     /** Seconds; NaN when this is no such time. */
-    static double parse(byte[] text, int from, int to) {
+    public static double parse(byte[] text, int from, int to) {
         boolean colon = false;
         for (int i = from; i < to && !colon; i++) {
             colon = text[i] == ':';

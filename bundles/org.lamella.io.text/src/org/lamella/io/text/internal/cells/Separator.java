@@ -1,10 +1,10 @@
 /* Copyright (c) 2026 Lamella contributors
  * This program and the accompanying materials are made available under the EPL-2.0
  * SPDX-License-Identifier: EPL-2.0 */
-package org.lamella.io.text.internal.delimited;
+package org.lamella.io.text.internal.cells;
 
 /** What stands between the cells of a row. */
-enum Separator {
+public enum Separator {
     /** A tab. */
     TAB('\t', "tabs"),
     /** A semicolon. */
@@ -25,12 +25,12 @@ enum Separator {
     }
 
     /** The character, a space for {@link #SPACES}. */
-    char sign() {
+    public char sign() {
         return sign;
     }
 
     /** For people. */
-    String label() {
+    public String label() {
         return label;
     }
 }

@@ -1,7 +1,7 @@
 /* Copyright (c) 2026 Lamella contributors
  * This program and the accompanying materials are made available under the EPL-2.0
  * SPDX-License-Identifier: EPL-2.0 */
-package org.lamella.io.text.internal.delimited;
+package org.lamella.io.text.internal.cells;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -15,10 +15,10 @@ import org.lamella.io.text.internal.lines.TextEncoding;
  * One column while it is read. What kind of cells it holds is decided by the first rows; cells of another kind are then
  * missing values that are counted.
  */
-final class ColumnCells {
+public final class ColumnCells {
 
     /** What the cells are. */
-    enum Kind {
+    public enum Kind {
         /** Numbers. */
         NUMBER,
         /** Times of the clock, or since the start, as hours, minutes and seconds. */
@@ -32,7 +32,7 @@ final class ColumnCells {
     }
 
     /** More different words are no codes but remarks. */
-    static final int MOST_WORDS = 256;
+    public static final int MOST_WORDS = 256;
     private static final int LONGEST_WORD = 100;
 
     private final Kind kind;
@@ -48,13 +48,14 @@ final class ColumnCells {
     private int firstUnreadableLine;
     private String firstUnreadable = "";
 
-    ColumnCells(Kind kind, Dialect dialect) {
+    /** A column of cells of this kind. */
+    public ColumnCells(Kind kind, Dialect dialect) {
         this.kind = kind;
         this.reader = new CellReader(dialect);
     }
 
     /** The kind that most of these cells are. */
-    static Kind kindOf(List<String> cells, Dialect dialect) {
+    public static Kind kindOf(List<String> cells, Dialect dialect) {
         CellReader reader = new CellReader(dialect);
         int[] counts = new int[Kind.values().length];
         for (String cell : cells) {
@@ -87,7 +88,7 @@ final class ColumnCells {
     }
 
     /** Reads a cell without adding it; {@link #commit} does that. */
-    CellReader.Content read(byte[] line, int from, int to) {
+    public CellReader.Content read(byte[] line, int from, int to) {
         value = Double.NaN;
         dayFirstValue = Double.NaN;
         content = switch (kind) {
@@ -125,7 +126,7 @@ final class ColumnCells {
     }
 
     /** Adds the cell that was read last. */
-    void commit(byte[] line, int from, int to, int lineNumber) {
+    public void commit(byte[] line, int from, int to, int lineNumber) {
         numbers.add(value);
         if (kind == Kind.DATE) {
             dayFirst.add(dayFirstValue);
@@ -142,7 +143,7 @@ final class ColumnCells {
     }
 
     /** Fills up with missing values. */
-    void fillTo(long rows) {
+    public void fillTo(long rows) {
         numbers.fillTo(rows);
         if (kind == Kind.DATE) {
             dayFirst.fillTo(rows);
@@ -150,7 +151,7 @@ final class ColumnCells {
     }
 
     /** Takes the last cell away. */
-    void dropLast() {
+    public void dropLast() {
         numbers.dropLast();
         if (kind == Kind.DATE) {
             dayFirst.dropLast();
@@ -158,42 +159,42 @@ final class ColumnCells {
     }
 
     /** What the cells are. */
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
     /** The numbers, seconds, or codes of the words; of open dates those with the month first. */
-    Numbers numbers() {
+    public Numbers numbers() {
         return numbers;
     }
 
     /** Of dates the seconds with the day first. */
-    Numbers dayFirst() {
+    public Numbers dayFirst() {
         return dayFirst;
     }
 
     /** The words in the order of their codes. */
-    List<String> words() {
+    public List<String> words() {
         return List.copyOf(words.keySet());
     }
 
     /** How many cells could not be read. */
-    long unreadable() {
+    public long unreadable() {
         return unreadable;
     }
 
     /** How many cells say that the instrument was overloaded. */
-    long overloads() {
+    public long overloads() {
         return overloads;
     }
 
     /** The line of the first cell that could not be read. */
-    int firstUnreadableLine() {
+    public int firstUnreadableLine() {
         return firstUnreadableLine;
     }
 
     /** The first cell that could not be read. */
-    String firstUnreadable() {
+    public String firstUnreadable() {
         return firstUnreadable;
     }
 }

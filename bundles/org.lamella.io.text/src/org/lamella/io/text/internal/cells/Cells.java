@@ -1,7 +1,7 @@
 /* Copyright (c) 2026 Lamella contributors
  * This program and the accompanying materials are made available under the EPL-2.0
  * SPDX-License-Identifier: EPL-2.0 */
-package org.lamella.io.text.internal.delimited;
+package org.lamella.io.text.internal.cells;
 
 import java.util.Arrays;
 
@@ -11,7 +11,7 @@ import org.lamella.io.text.internal.lines.TextEncoding;
  * The cells of one line: ranges of its bytes, without spaces and quotes around them. The same object is used line after
  * line.
  */
-final class Cells {
+public final class Cells {
 
     private static final int FIRST = 32;
     /** A line with more cells is no row of measured values; the surplus is not looked at. */
@@ -23,12 +23,13 @@ final class Cells {
     private int[] to = new int[FIRST];
     private int count;
 
-    Cells(Separator separator) {
+    /** Cuts at this separator. */
+    public Cells(Separator separator) {
         this.separator = separator;
     }
 
     /** Cuts a line. */
-    void cut(byte[] bytes, int start, int end) {
+    public void cut(byte[] bytes, int start, int end) {
         line = bytes;
         count = 0;
         if (separator == Separator.SPACES) {
@@ -125,12 +126,12 @@ final class Cells {
     }
 
     /** How many cells there are, empty ones included. */
-    int count() {
+    public int count() {
         return count;
     }
 
     /** How many there are up to the last that is not empty. */
-    int countToLastFilled() {
+    public int countToLastFilled() {
         int filled = count;
         while (filled > 0 && isEmpty(filled - 1)) {
             filled--;
@@ -139,32 +140,32 @@ final class Cells {
     }
 
     /** The bytes that hold the line. */
-    byte[] line() {
+    public byte[] line() {
         return line;
     }
 
     /** Where a cell begins. */
-    int from(int cell) {
+    public int from(int cell) {
         return from[cell];
     }
 
     /** Where a cell ends. */
-    int to(int cell) {
+    public int to(int cell) {
         return to[cell];
     }
 
     /** Whether nothing is in a cell. */
-    boolean isEmpty(int cell) {
+    public boolean isEmpty(int cell) {
         return from[cell] == to[cell];
     }
 
     /** A cell as text. */
-    String text(int cell) {
+    public String text(int cell) {
         return TextEncoding.decode(line, from[cell], to[cell]);
     }
 
     /** All cells as text. */
-    String[] texts() {
+    public String[] texts() {
         String[] texts = new String[count];
         for (int i = 0; i < count; i++) {
             texts[i] = text(i);

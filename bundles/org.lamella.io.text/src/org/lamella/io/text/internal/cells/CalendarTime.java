@@ -1,7 +1,7 @@
 /* Copyright (c) 2026 Lamella contributors
  * This program and the accompanying materials are made available under the EPL-2.0
  * SPDX-License-Identifier: EPL-2.0 */
-package org.lamella.io.text.internal.delimited;
+package org.lamella.io.text.internal.cells;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,14 +14,14 @@ import java.time.LocalDate;
  * @param monthFirst seconds since 1970 if the month stands before the day where that is open, NaN if it cannot
  * @param dayFirst seconds since 1970 if the day stands before the month, NaN if it cannot
  */
-record CalendarTime(double monthFirst, double dayFirst) {
+public record CalendarTime(double monthFirst, double dayFirst) {
 
     private static final CalendarTime NONE = new CalendarTime(Double.NaN, Double.NaN);
     private static final int SHORTEST = 6;
     private static final int LONGEST = 40;
 
     /** Reads a date; both values are NaN when it is none. */
-    static CalendarTime parse(byte[] text, int from, int to) {
+    public static CalendarTime parse(byte[] text, int from, int to) {
         if (to - from < SHORTEST || to - from > LONGEST) {
             return NONE;
         }

@@ -1,7 +1,7 @@
 /* Copyright (c) 2026 Lamella contributors
  * This program and the accompanying materials are made available under the EPL-2.0
  * SPDX-License-Identifier: EPL-2.0 */
-package org.lamella.io.text.internal.delimited;
+package org.lamella.io.text.internal.cells;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.List;
 import org.lamella.io.text.internal.lines.NumberScanner.Decimal;
 
 /** Tells rows of measured values from lines of text, before the columns are known. */
-final class RowJudge {
+public final class RowJudge {
 
     /**
      * What is in a line.
@@ -20,17 +20,18 @@ final class RowJudge {
      * @param texts how many are neither values nor empty nor signs for missing values
      * @param missing how many are signs for missing values
      */
-    record Judgement(int cells, int values, int texts, int missing) {
+    public record Judgement(int cells, int values, int texts, int missing) {
 
         /** Whether the line can be a row of measured values. */
-        boolean isRow() {
+        public boolean isRow() {
             return cells >= 2 && (texts == 0 ? values >= 1 || missing == cells : values >= 2 && values >= texts);
         }
     }
 
     private final List<CellReader> readers;
 
-    RowJudge(Dialect dialect) {
+    /** For a file whose dialect is known. */
+    public RowJudge(Dialect dialect) {
         this(List.of(new CellReader(dialect)));
     }
 
@@ -39,13 +40,13 @@ final class RowJudge {
     }
 
     /** For a file whose decimal sign is not known yet. */
-    static RowJudge lenient(Separator separator) {
+    public static RowJudge lenient(Separator separator) {
         return new RowJudge(Arrays.stream(Decimal.values()).map(d -> new CellReader(new Dialect(separator, d, true)))
                 .toList());
     }
 
     /** Judges a line that was cut into cells. */
-    Judgement judge(Cells cells) {
+    public Judgement judge(Cells cells) {
         int values = 0;
         int texts = 0;
         int missing = 0;
@@ -79,7 +80,7 @@ final class RowJudge {
     }
 
     /** Whether a cell is a number, a time or a date. */
-    boolean isValue(String cell) {
+    public boolean isValue(String cell) {
         byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
         return worth(bytes, 0, bytes.length) > 0;
     }

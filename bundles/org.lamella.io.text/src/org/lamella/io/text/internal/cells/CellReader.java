@@ -1,7 +1,7 @@
 /* Copyright (c) 2026 Lamella contributors
  * This program and the accompanying materials are made available under the EPL-2.0
  * SPDX-License-Identifier: EPL-2.0 */
-package org.lamella.io.text.internal.delimited;
+package org.lamella.io.text.internal.cells;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -12,10 +12,10 @@ import org.lamella.io.text.internal.lines.NumberScanner.Decimal;
 import org.lamella.io.text.internal.lines.TextEncoding;
 
 /** Reads single cells in one dialect. Not for several threads at once. */
-final class CellReader {
+public final class CellReader {
 
     /** What is in a cell. */
-    enum Content {
+    public enum Content {
         /** A number, a time or a date; the value says which. */
         VALUE,
         /** Nothing. */
@@ -44,19 +44,20 @@ final class CellReader {
     private byte[] ungrouped = new byte[64];
     private double value;
 
-    CellReader(Dialect dialect) {
+    /** Reads cells of this dialect. */
+    public CellReader(Dialect dialect) {
         this.decimal = dialect.decimal();
         this.grouped = dialect.grouped();
         this.spaced = dialect.separator() != Separator.SPACES && dialect.separator() != Separator.COMMA;
     }
 
     /** The number of the last cell that was a value. */
-    double value() {
+    public double value() {
         return value;
     }
 
     /** Reads a cell that holds a number, or says why it does not. */
-    Content number(byte[] text, int from, int to) {
+    public Content number(byte[] text, int from, int to) {
         if (from == to) {
             return Content.EMPTY;
         }
@@ -76,7 +77,7 @@ final class CellReader {
     }
 
     /** Reads a time of the clock. */
-    Content clock(byte[] text, int from, int to) {
+    public Content clock(byte[] text, int from, int to) {
         double seconds = ClockTime.parse(text, from, to);
         if (Double.isNaN(seconds)) {
             return from == to ? Content.EMPTY : marker(text, from, to);

@@ -1,7 +1,7 @@
 /* Copyright (c) 2026 Lamella contributors
  * This program and the accompanying materials are made available under the EPL-2.0
  * SPDX-License-Identifier: EPL-2.0 */
-package org.lamella.io.text.internal.delimited;
+package org.lamella.io.text.internal.cells;
 
 import org.lamella.io.text.internal.lines.NumberScanner.Decimal;
 
@@ -12,10 +12,10 @@ import org.lamella.io.text.internal.lines.NumberScanner.Decimal;
  * @param decimal the decimal sign
  * @param grouped whether the sign that is not the decimal sign stands between thousands
  */
-record Dialect(Separator separator, Decimal decimal, boolean grouped) {
+public record Dialect(Separator separator, Decimal decimal, boolean grouped) {
 
     /** The same with other signs in numbers. */
-    Dialect with(Decimal sign, boolean thousands) {
+    public Dialect with(Decimal sign, boolean thousands) {
         return new Dialect(separator, sign, thousands);
     }
 }
