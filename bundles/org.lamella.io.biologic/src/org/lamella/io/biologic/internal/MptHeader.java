@@ -67,6 +67,11 @@ record MptHeader(String mark, String program, Technique technique, Metadata meta
             throw new FormatException(Place.atLine(file, count), "The line of column labels is empty",
                     "export the file again from EC-Lab, as text");
         }
+        if (labels.stream().anyMatch(l -> MptParameters.number(l).isPresent())) {
+            throw new FormatException(Place.atLine(file, count),
+                    "There are numbers where the column labels have to be: the number of header lines is wrong",
+                    "export the file again from EC-Lab, as text");
+        }
         return new Parser(header).parse(mark.replace("\ufeff", ""), labels);
     }
 

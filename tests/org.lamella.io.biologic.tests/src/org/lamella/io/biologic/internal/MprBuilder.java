@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /** Makes {@code .mpr} files from the description of the format, byte by byte, without any code of the reader. */
 final class MprBuilder {
@@ -49,18 +50,34 @@ final class MprBuilder {
 
     /** The settings of a technique. */
     MprBuilder settings(int technique, int version) {
-        byte[] content = new byte[1700];
-        content[0] = (byte) technique;
-        return module("VMP Set", version, content);
+        return settings(technique, version, to -> {
+        });
+    }
+
+    /** The settings of a technique, filled by the consumer. */
+    MprBuilder settings(int technique, int version, Consumer<ByteBuffer> filler) {
+        ByteBuffer content = ByteBuffer.allocate(6700).order(ByteOrder.LITTLE_ENDIAN);
+        filler.accept(content);
+        content.put(0, (byte) technique);
+        return module("VMP Set", version, content.array());
     }
 
     /** Rows with these column ids, of this width, each filled by the consumer. */
     MprBuilder data(int version, int[] ids, int announced, int rows, int width, RowFiller filler) {
-        int start = version >= 10 ? 0x3ef : version == 3 ? 0x196 : 0x195;
+        int start = version >= 10 ? 0x3ef : version == 3 ? 0x196 : version == 0 ? 100 : 0x195;
+        return data(version, start, ids, announced, rows, width, filler);
+    }
+
+    /** Rows that begin at this place of the module. */
+    MprBuilder data(int version, int start, int[] ids, int announced, int rows, int width, RowFiller filler) {
         ByteBuffer content = ByteBuffer.allocate(start + rows * width).order(ByteOrder.LITTLE_ENDIAN);
         content.putInt(0, announced).put(4, (byte) ids.length);
         for (int i = 0; i < ids.length; i++) {
-            content.putShort((version >= 10 ? 6 : 5) + 2 * i, (short) ids[i]);
+            if (version == 0) {
+                content.put(5 + i, (byte) ids[i]);
+            } else {
+                content.putShort((version >= 10 ? 6 : 5) + 2 * i, (short) ids[i]);
+            }
         }
         for (int row = 0; row < rows; row++) {
             content.position(start + row * width);
@@ -78,6 +95,15 @@ final class MprBuilder {
     /** The log that ends a measurement. */
     MprBuilder log(int version) {
         return module("VMP LOG", version, new byte[2000]);
+    }
+
+    /** The loops of a measurement: where each begins, and the number of rows. */
+    MprBuilder loops(int... starts) {
+        ByteBuffer content = ByteBuffer.allocate(280).order(ByteOrder.LITTLE_ENDIAN).putInt(starts.length);
+        for (int start : starts) {
+            content.putInt(start);
+        }
+        return module("VMP loop", 0, content.array());
     }
 
     byte[] bytes() {
