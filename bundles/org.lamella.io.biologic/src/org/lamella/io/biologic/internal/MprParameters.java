@@ -67,6 +67,8 @@ record MprParameters(List<Field> fields, List<List<Value>> sequences) {
     private static final String LIMITS = " corr=b lim_nb=b" + " l=b l=b l=f l=b".repeat(6);
     private static final String CA = "Ei=f/V vs.=v ti=f/s Imax=I Imin=I dQM=Q record=b dI=I dQ=Q dt=f/s dta=f/s"
             + AUTO_RANGES + GOTO;
+    private static final String CP = "Is=I vs.=v ts=f/s EM=f/V dQM=Q record=b dEs=f/mV dts=f/s" + RANGES
+            + " Bandwidth=b" + GOTO;
     private static final String SPECTRUM = " fi=F ff=F Nd=i Points=b spacing=b";
     private static final String SPECTRUM_END = " pw=f Na=i" + LIMITS + RANGES
             + " Bandwidth=b nc_cycles=i goto_Ns'=i nr_cycles=i inc._cycle=i";
@@ -81,8 +83,7 @@ record MprParameters(List<Field> fields, List<List<Value>> sequences) {
             Map.entry(0x0b, List.of("tR=f/s dER/dt=f/mV/h record=b dER=f/mV dtR=f/s E_range_min=f/V E_range_max=f/V",
                     REST + "E_range_min=f/V E_range_max=f/V")),
             Map.entry(0x18, List.of(CA)), Map.entry(0x75, List.of(REST + CA)),
-            Map.entry(0x19, List.of("Is=I vs.=v ts=f/s EM=f/V dQM=Q record=b dEs=f/mV dts=f/s" + RANGES + " Bandwidth=b"
-                    + GOTO)),
+            Map.entry(0x19, List.of(CP)), Map.entry(0x76, List.of(REST + CP)),
             Map.entry(0x1d, List.of("Mode=b E=f/V vs.=v tE=f/s record=b dI=I dt=f/s" + SPECTRUM + " Va=f/mV"
                     + SPECTRUM_END)),
             Map.entry(0x1e, List.of("Mode=b Is=I vs.=v tIs=f/s record=b dE=f/mV dt=f/s" + SPECTRUM

@@ -97,6 +97,32 @@ final class MptLines {
         number++;
     }
 
+    /**
+     * Looks ahead: the largest number of cells, separated or ended by tabs, of the next lines that have their line end; 0
+     * when there are none.
+     */
+    int mostCellsOfNext(int lines) {
+        int most = 0;
+        int seen = 0;
+        int tabs = 0;
+        int open = 0;
+        for (long at = filledTo - filled + next; at < bytes.byteSize() && seen < lines; at++) {
+            byte b = bytes.get(ValueLayout.JAVA_BYTE, at);
+            if (b == '\n') {
+                most = Math.max(most, tabs + open);
+                seen++;
+                tabs = 0;
+                open = 0;
+            } else if (b == '\t') {
+                tabs++;
+                open = 0;
+            } else if (b != ' ' && b != '\r') {
+                open = 1;
+            }
+        }
+        return most;
+    }
+
     /** Number of the line, from 1. */
     int number() {
         return number;

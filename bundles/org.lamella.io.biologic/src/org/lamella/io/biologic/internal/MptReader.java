@@ -31,6 +31,7 @@ public final class MptReader implements Reader {
 
     private static final List<String> MARKS = List.of("EC-Lab ASCII FILE", "BT-Lab ASCII FILE");
     private static final int CHECK_EVERY = 4096;
+    private static final int LOOK_AHEAD = 3;
 
     @Override
     public Format format() {
@@ -50,16 +51,14 @@ public final class MptReader implements Reader {
         MptLines lines = new MptLines(source);
         MptHeader header = MptHeader.read(file, lines);
         List<Warning> warnings = new ArrayList<>();
-        boolean there = lines.advance();
-        List<String> labels = there ? labels(header.labels(), lines, file, warnings) : header.labels();
+        List<String> labels = labels(header.labels(), lines, file, warnings);
         MptRows rows = new MptRows(file, labels.size());
-        while (there) {
+        while (lines.advance()) {
             rows.add(lines);
             if (lines.number() % CHECK_EVERY == 0) {
                 progress.checkCancelled();
                 progress.report("Reading " + file.getFileName(), lines.fraction());
             }
-            there = lines.advance();
         }
         boolean complete = rows.finish(warnings, lines.number());
         Table table = new Table("data", rows.count(), columns(labels, header.loops(), rows, file, warnings));
@@ -67,15 +66,15 @@ public final class MptReader implements Reader {
                 header.technique(), header.metadata(), List.of(table), List.of(), warnings, complete);
     }
 
-    /** Some exports name columns behind an empty label that their rows do not have; the first row tells. */
+    /** Some exports name columns that their rows do not have; the first rows tell. */
     private static List<String> labels(List<String> labels, MptLines lines, Path file, List<Warning> warnings) {
-        int empty = labels.indexOf("");
-        if (empty < 0 || lines.text().stripTrailing().split("\t", -1).length > empty) {
+        int cells = lines.mostCellsOfNext(LOOK_AHEAD);
+        if (cells == 0 || cells >= labels.size()) {
             return labels;
         }
-        warnings.add(new Warning("missing-column", "The columns " + labels.subList(empty + 1, labels.size())
-                + " are named but the rows do not have them", Place.atLine(file, lines.number())));
-        return labels.subList(0, empty);
+        warnings.add(new Warning("missing-column", "The columns " + labels.subList(cells, labels.size()) + " are named "
+                + "but the rows do not have them", Place.atLine(file, lines.number() + 1)));
+        return labels.subList(0, cells);
     }
 
     private static List<Signal> columns(List<String> labels, int[] loops, MptRows rows, Path file,

@@ -143,11 +143,23 @@ class MptReaderTest {
 
     @Test
     void leavesOutColumnsThatOnlyTheHeadingHas() throws LamellaException {
-        Recording recording = read("EC-Lab ASCII FILE\nNb header lines : 3\ntime/s\tEwe/V\t\tx\n1.0\t2.0\t\n",
-                StandardCharsets.UTF_8);
-        assertEquals("missing-column", recording.warnings().getFirst().code());
-        assertEquals(2, recording.tables().getFirst().columns().size());
-        assertEquals(1, recording.tables().getFirst().rows());
+        for (String labels : new String[] { "time/s\tEwe/V\t\tx", "time/s\tEwe/V\tx" }) {
+            Recording recording = read("EC-Lab ASCII FILE\nNb header lines : 3\n" + labels + "\n1.0\t2.0\t\n",
+                    StandardCharsets.UTF_8);
+            assertEquals("missing-column", recording.warnings().getFirst().code());
+            assertEquals(2, recording.tables().getFirst().columns().size());
+            assertEquals(1, recording.tables().getFirst().rows());
+        }
+    }
+
+    @Test
+    void keepsAColumnThatIsEmptyInTheFirstRows() throws LamellaException {
+        String text = "EC-Lab ASCII FILE\nNb header lines : 3\ntime/s\tEwe/V\tx\n" + "1.0\t2.0\t\t\n".repeat(4)
+                + "1.0\t2.0\t3.0\t\n";
+        Recording recording = read(text, StandardCharsets.UTF_8);
+        assertTrue(recording.complete(), recording.warnings().toString());
+        assertArrayEquals(new double[] { Double.NaN, Double.NaN, Double.NaN, Double.NaN, 3 },
+                recording.tables().getFirst().find("x").orElseThrow().toArray());
     }
 
     @Test
