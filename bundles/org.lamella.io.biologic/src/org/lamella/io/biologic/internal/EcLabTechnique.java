@@ -39,7 +39,8 @@ final class EcLabTechnique {
             case 0x1d, 0x1e, 0x32 -> Technique.IMPEDANCE;
             case 0x6c -> Technique.LINEAR_SWEEP;
             case 0x16, 0x7f -> Technique.PROGRAMME;
-            default -> new Technique("biologic_" + number, String.format(Locale.ROOT, "EC-Lab technique 0x%02x", number));
+            default ->
+                    new Technique("biologic_" + number, String.format(Locale.ROOT, "EC-Lab technique 0x%02x", number));
         };
     }
 

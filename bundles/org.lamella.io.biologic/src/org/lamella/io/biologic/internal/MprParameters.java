@@ -72,8 +72,9 @@ record MprParameters(List<Field> fields, List<List<Value>> sequences) {
     private static final String SPECTRUM = " fi=F ff=F Nd=i Points=b spacing=b";
     private static final String SPECTRUM_END = " pw=f Na=i" + LIMITS + RANGES
             + " Bandwidth=b nc_cycles=i goto_Ns'=i nr_cycles=i inc._cycle=i";
-    private static final String GCPL = "Set_I/C=b Is=I vs.=v N=f I_sign=v t1=f/s I_Range=b Bandwidth=b dE1=f/mV dt1=f/s "
-            + "EM=f/V tM=f/s Im=I dI/dt=D E_range_min=f/V E_range_max=f/V dq=Q dtq=f/s dQM=Q dxM=f";
+    private static final String GCPL =
+            "Set_I/C=b Is=I vs.=v N=f I_sign=v t1=f/s I_Range=b Bandwidth=b dE1=f/mV dt1=f/s "
+                    + "EM=f/V tM=f/s Im=I dI/dt=D E_range_min=f/V E_range_max=f/V dq=Q dtq=f/s dQM=Q dxM=f";
 
     /** The layouts by the number of the technique; where there are two, they differ in the number of parameters. */
     private static final Map<Integer, List<String>> LAYOUTS = Map.ofEntries(
@@ -95,10 +96,12 @@ record MprParameters(List<Field> fields, List<List<Value>> sequences) {
                     + " dtf=f/s")),
             Map.entry(0x6c, List.of(REST + "dE/dt=R Ei=f/V vs.=v EL=f/V vs.=v record=b dI=I tI=f/s step_percent=b N=i"
                     + AUTO_RANGES)),
-            Map.entry(0x88, List.of("Set_I/C=b Is1=I N1=f I1_sign=v t1=f/s EM1=f/V EM1_vs.=v EM2=f/V EM2_vs.=v dE1=f/mV "
-                    + "dt1=f/s Hold=b tM=f/s Set_I_limit=b Im=I Nl=f I_Range=b Bandwidth=b E_range_min=f/V "
-                    + "E_range_max=f/V " + REST + "Charge/Discharge=b Set_I/C=b Is2=I N2=f I2_sign=v t2=f/s Return_Ei=b "
-                    + "use_C=b")));
+            Map.entry(0x88,
+                    List.of("Set_I/C=b Is1=I N1=f I1_sign=v t1=f/s EM1=f/V EM1_vs.=v EM2=f/V EM2_vs.=v dE1=f/mV "
+                            + "dt1=f/s Hold=b tM=f/s Set_I_limit=b Im=I Nl=f I_Range=b Bandwidth=b E_range_min=f/V "
+                            + "E_range_max=f/V " + REST
+                            + "Charge/Discharge=b Set_I/C=b Is2=I N2=f I2_sign=v t2=f/s Return_Ei=b "
+                            + "use_C=b")));
 
     private static final int OLDEST_AT = 0x572;
     private static final int FIRST_AT = 0x1840;

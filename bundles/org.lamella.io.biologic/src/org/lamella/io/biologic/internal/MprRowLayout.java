@@ -130,7 +130,8 @@ record MprRowLayout(int stride, List<Placed> columns, List<Integer> leftOut) {
         List<Placed> tail = new ArrayList<>();
         int end = stride;
         int last = ids.length - 1;
-        for (Optional<MprColumn> c = columnOf(ids[last], onlyProven); c.isPresent(); c = columnOf(ids[last], onlyProven)) {
+        for (Optional<MprColumn> c = columnOf(ids[last], onlyProven); c.isPresent(); c =
+                columnOf(ids[last], onlyProven)) {
             if (c.get().isFlag() && flagsAt < 0) {
                 // the shared byte is at the place of the first flag, which may be among the unknown columns
                 break;

@@ -43,7 +43,8 @@ sealed interface MprStorage {
         public Samples samples(MemorySegment rows, int offset, int stride, int count, double toSi, double offsetSi) {
             int shift = Integer.numberOfTrailingZeros(mask);
             return new Column(count,
-                    i -> (rows.get(ValueLayout.JAVA_BYTE, offset + (long) i * stride) & mask) >>> shift, toSi, offsetSi);
+                    i -> (rows.get(ValueLayout.JAVA_BYTE, offset + (long) i * stride) & mask) >>> shift, toSi,
+                    offsetSi);
         }
     }
 

@@ -108,7 +108,8 @@ class MprSettingsTest {
     @Test
     void namesATechniqueThatItDoesNotKnowByItsNumber() {
         assertEquals("biologic_254", EcLabTechnique.byNumber(254).id());
-        assertEquals(Technique.IMPEDANCE, EcLabTechnique.byName("Staircase Potentio Electrochemical Impedance Spectroscopy"));
+        assertEquals(Technique.IMPEDANCE,
+                EcLabTechnique.byName("Staircase Potentio Electrochemical Impedance Spectroscopy"));
         assertEquals(Technique.CYCLIC_VOLTAMMETRY, EcLabTechnique.byName("Cyclic Voltammetry Advanced"));
         assertEquals(Technique.GALVANOSTATIC_CYCLING,
                 EcLabTechnique.byName("Galvanostatic Cycling with Potential Limitation 2"));

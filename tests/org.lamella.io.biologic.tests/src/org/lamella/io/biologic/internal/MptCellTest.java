@@ -48,25 +48,28 @@ class MptCellTest {
 
     @Test
     void givesTheHardCasesExactly() {
-        for (String cell : new String[] { "0", "-0", "-0.0", "9007199254740992", "9007199254740993", "9007199254740991E22",
-                "9007199254740991E-22", "1E22", "1E23", "1E-22", "1E-23", "4.9E-324", "2.2250738585072011E-308",
-                "1.7976931348623157E308", ".5", "5.", "+1.5", "00012", "0.000000000000000000000000001",
-                "123456789012345678901234567890" }) {
+        for (String cell : new String[] { "0", "-0", "-0.0", "9007199254740992", "9007199254740993",
+            "9007199254740991E22",
+            "9007199254740991E-22", "1E22", "1E23", "1E-22", "1E-23", "4.9E-324", "2.2250738585072011E-308",
+            "1.7976931348623157E308", ".5", "5.", "+1.5", "00012", "0.000000000000000000000000001",
+            "123456789012345678901234567890" }) {
             assertExact(cell);
         }
     }
 
     @Test
     void takesMissingAndImpossibleValuesForNaN() {
-        for (String cell : new String[] { "", " ", "XXX", "nan", "NaN", "INF", "-inf", "1.#QNAN", "-1.#INF", "1E400" }) {
+        for (String cell : new String[] { "", " ", "XXX", "nan", "NaN", "INF", "-inf", "1.#QNAN", "-1.#INF",
+            "1E400" }) {
             assertTrue(Double.isNaN(number(cell)), cell);
         }
     }
 
     @Test
     void takesNothingElseForANumber() {
-        for (String cell : new String[] { "x", "-", "+", ".", "1.5f", "1.5d", "0x10", "1.2.3", "1 2", "1E", "1E+", "--1",
-                "1e1e1", "12:30", "E5" }) {
+        for (String cell : new String[] { "x", "-", "+", ".", "1.5f", "1.5d", "0x10", "1.2.3", "1 2", "1E", "1E+",
+            "--1",
+            "1e1e1", "12:30", "E5" }) {
             assertThrows(NumberFormatException.class, () -> number(cell), cell);
         }
     }
@@ -75,10 +78,11 @@ class MptCellTest {
     void readsPointsInTimeWithTheMonthFirstUnlessItCannotBeOne() {
         LocalDateTime expected = LocalDateTime.of(2024, 7, 19, 16, 53, 36, 500_000_000);
         for (String cell : new String[] { "07/19/2024 16:53:36.5000", "07-19-2024 16:53:36,5", "19.07.2024 16:53:36.5",
-                "2024-07-19 16:53:36.500" }) {
+            "2024-07-19 16:53:36.500" }) {
             assertEquals(expected, MptCell.clock(cell).orElseThrow(), cell);
         }
-        for (String cell : new String[] { "", "16:53:36", "07/19/2024", "02/30/2024 10:00:00", "33/44/2024 10:00:00" }) {
+        for (String cell : new String[] { "", "16:53:36", "07/19/2024", "02/30/2024 10:00:00",
+            "33/44/2024 10:00:00" }) {
             assertTrue(MptCell.clock(cell).isEmpty(), cell);
         }
     }

@@ -119,7 +119,8 @@ class MptReaderTest {
 
     @Test
     void passesOverALineThatIsLongerThanAnyWindow() throws LamellaException {
-        Recording recording = read(HEAD + "0\t0\t0\t\n" + "7".repeat(3 << 20) + "\n1\t0\t0\t\n", StandardCharsets.UTF_8);
+        Recording recording =
+                read(HEAD + "0\t0\t0\t\n" + "7".repeat(3 << 20) + "\n1\t0\t0\t\n", StandardCharsets.UTF_8);
         assertFalse(recording.complete());
         assertEquals(2, recording.tables().getFirst().rows());
         assertEquals(14, recording.warnings().getFirst().place().line());
@@ -202,14 +203,15 @@ class MptReaderTest {
     @Test
     void refusesAHeadWhoseLengthLeadsIntoTheRows() {
         FormatException e = assertThrows(FormatException.class,
-                () -> read(HEAD.replace("lines : 12", "lines : 13") + "0\t0\t0\t\n1\t0\t0\t\n", StandardCharsets.UTF_8));
+                () -> read(HEAD.replace("lines : 12", "lines : 13") + "0\t0\t0\t\n1\t0\t0\t\n",
+                        StandardCharsets.UTF_8));
         assertTrue(e.problem().cause().contains("header lines"), e.getMessage());
     }
 
     @Test
     void saysWhatIsWrongWithAHeader() {
         for (String text : new String[] { "EC-Lab ASCII FILE\n", "EC-Lab ASCII FILE\nNb header lines : many\n",
-                "EC-Lab ASCII FILE\nNb header lines : 99999999999\n", "EC-Lab ASCII FILE\nNb header lines : 40\n\nCV\n" }) {
+            "EC-Lab ASCII FILE\nNb header lines : 99999999999\n", "EC-Lab ASCII FILE\nNb header lines : 40\n\nCV\n" }) {
             FormatException e = assertThrows(FormatException.class, () -> read(text, StandardCharsets.US_ASCII));
             assertTrue(e.problem().place().line() > 0, e.getMessage());
         }
