@@ -130,7 +130,8 @@ public final class Settings {
             case Setting.Kind.Switch _ -> parseSwitch(text).isPresent() ? Optional.empty()
                     : Optional.of("true or false");
             case Setting.Kind.Range range -> parseRange(text).isPresent() ? Optional.empty()
-                    : Optional.of("a range such as 0.1..1000" + inUnit(range.unit()) + ", from..to, either may be empty");
+                    : Optional
+                            .of("a range such as 0.1..1000" + inUnit(range.unit()) + ", from..to, either may be empty");
             case Setting.Kind.Text text1 -> text.isEmpty() ? Optional.of("a text such as " + text1.example())
                     : Optional.empty();
         };

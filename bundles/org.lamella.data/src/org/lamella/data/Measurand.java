@@ -20,7 +20,8 @@ public record Measurand(String id, String label, Unit unit) {
     /** Potential of the working electrode against the reference electrode. */
     public static final Measurand POTENTIAL = new Measurand("potential", "Working electrode potential", Unit.VOLT);
     /** Potential that the instrument was told to hold. */
-    public static final Measurand CONTROL_POTENTIAL = new Measurand("control_potential", "Control potential", Unit.VOLT);
+    public static final Measurand CONTROL_POTENTIAL =
+            new Measurand("control_potential", "Control potential", Unit.VOLT);
     /** Potential of the counter electrode against the reference electrode. */
     public static final Measurand COUNTER_POTENTIAL = new Measurand("counter_potential", "Counter electrode potential",
             Unit.VOLT);

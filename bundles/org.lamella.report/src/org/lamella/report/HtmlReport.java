@@ -107,7 +107,8 @@ public final class HtmlReport {
 
     private void section(int number, AnalysedResult analysed) {
         Result result = analysed.result();
-        html.append("<section class=\"result\" id=\"r").append(number).append("\"><h2>").append(text(fileName(analysed)))
+        html.append("<section class=\"result\" id=\"r").append(number).append("\"><h2>")
+                .append(text(fileName(analysed)))
                 .append("</h2><p class=\"sub\">").append(text(analysed.analysisName())).append("</p><p class=\"lead\">")
                 .append(text(result.summary())).append("</p>\n");
         verdicts(result.verdicts());

@@ -232,6 +232,7 @@ public final class Runner {
     }
 
     private static String names(List<Offer> offers) {
-        return offers.isEmpty() ? "none installed" : String.join(", ", offers.stream().map(Offer::id).sorted().toList());
+        return offers.isEmpty() ? "none installed"
+                : String.join(", ", offers.stream().map(Offer::id).sorted().toList());
     }
 }

@@ -95,8 +95,9 @@ class ReportFolderTest {
         assertTrue(exact);
         assertEquals(2, nulls, "one uncertainty and one table cell are unknown");
         String json = out.toString(StandardCharsets.UTF_8);
-        for (String member : new String[] { "\"analysis\"", "\"inputs\"", "\"sha256\"", "\"settings\"", "\"quantities\"",
-                "\"verdicts\"", "\"tables\"", "\"warnings\"", "\"errors\"", "\"wayOut\"" }) {
+        for (String member : new String[] { "\"analysis\"", "\"inputs\"", "\"sha256\"", "\"settings\"",
+            "\"quantities\"",
+            "\"verdicts\"", "\"tables\"", "\"warnings\"", "\"errors\"", "\"wayOut\"" }) {
             assertTrue(json.contains(member), member);
         }
     }

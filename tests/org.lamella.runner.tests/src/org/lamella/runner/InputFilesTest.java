@@ -104,10 +104,12 @@ class InputFilesTest {
         assertEquals(List.of("run1/a.txt"), names(resolve(disk, root + "/run1/*.txt").files()));
         assertEquals(List.of("run1/a.txt", "run1/b.dat"), names(resolve(disk, root + "/*/?.{txt,dat}").files()));
         assertEquals(List.of("run1/a.txt", "run2/deep/c.txt"), names(resolve(disk, root + "/**/*.txt").files()));
-        assertEquals(List.of("run1/a.txt", "run1/b.dat", "run2/deep/c.txt"), names(resolve(disk, root + "/run*").files()));
+        assertEquals(List.of("run1/a.txt", "run1/b.dat", "run2/deep/c.txt"),
+                names(resolve(disk, root + "/run*").files()));
         assertEquals("No file matches this pattern",
                 resolve(disk, root + "/*.mpr").failures().getFirst().problem().cause());
-        assertTrue(resolve(disk, root + "/[").failures().getFirst().problem().cause().startsWith("This pattern cannot"));
+        assertTrue(
+                resolve(disk, root + "/[").failures().getFirst().problem().cause().startsWith("This pattern cannot"));
         assertTrue(resolve(disk, root + "/none/*.mpr").failures().getFirst().problem().cause()
                 .startsWith("The folder of this pattern cannot be read"));
     }

@@ -88,7 +88,8 @@ class RunnerTest {
         assertEquals(Map.of("factor", "2", "window", "7"), result.provenance().settings());
         assertEquals(file, result.provenance().inputs().getFirst().file());
         // printf 'LINES\n1\n2\nodd\n4\n' | sha256sum
-        assertEquals("4865b1f5f841fa50e653629b3fc40ff91c5eaf491c3dda25e56826ae91cdf2c6", result.provenance().inputs().getFirst().sha256());
+        assertEquals("4865b1f5f841fa50e653629b3fc40ff91c5eaf491c3dda25e56826ae91cdf2c6",
+                result.provenance().inputs().getFirst().sha256());
     }
 
     @Test

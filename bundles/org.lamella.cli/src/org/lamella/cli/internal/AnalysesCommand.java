@@ -18,8 +18,9 @@ import picocli.CommandLine.Command;
 
 /** What can be analysed, and with which settings. */
 @Component(service = LamellaCommand.class, scope = ServiceScope.PROTOTYPE, property = {
-        LamellaCommand.NAME + "=analyses", LamellaCommand.SUMMARY + "=List the analyses and their settings" })
-@Command(description = { "Lists the analyses that are there now, those of plug-ins included, with their settings.", "" },
+    LamellaCommand.NAME + "=analyses", LamellaCommand.SUMMARY + "=List the analyses and their settings" })
+@Command(
+        description = { "Lists the analyses that are there now, those of plug-ins included, with their settings.", "" },
         footer = { "", "Example:", "  lamella analyses" })
 public final class AnalysesCommand implements LamellaCommand {
 

@@ -40,15 +40,17 @@ import picocli.CommandLine.Parameters;
 
 /** Files in, numbers and report out. */
 @Component(service = LamellaCommand.class, scope = ServiceScope.PROTOTYPE, property = {
-        LamellaCommand.NAME + "=analyze",
-        LamellaCommand.SUMMARY + "=Analyse measurement files: numbers with uncertainties, JSON, CSV, a report" })
-@Command(description = { "Recognises each file by its content, gives it the analysis that suits it, and prints what was "
-        + "found with standard uncertainties.", "" },
+    LamellaCommand.NAME + "=analyze",
+    LamellaCommand.SUMMARY + "=Analyse measurement files: numbers with uncertainties, JSON, CSV, a report" })
+@Command(
+        description = { "Recognises each file by its content, gives it the analysis that suits it, and prints what was "
+                + "found with standard uncertainties.",
+            "" },
         footer = { "", "Examples:", "  lamella analyze cv.mpr",
-                "  lamella analyze peis.mpr --circuit \"R0-p(R1,CPE1)-p(R2,CPE2)-CPE3\" --weight modulus",
-                "  lamella analyze run1/ \"run2/*.mpt\" --out results",
-                "  lamella analyze run1/ --experiment film-7",
-                "  lamella analyze sweep.csv --analysis current-voltage --json > sweep.json" })
+            "  lamella analyze peis.mpr --circuit \"R0-p(R1,CPE1)-p(R2,CPE2)-CPE3\" --weight modulus",
+            "  lamella analyze run1/ \"run2/*.mpt\" --out results",
+            "  lamella analyze run1/ --experiment film-7",
+            "  lamella analyze sweep.csv --analysis current-voltage --json > sweep.json" })
 public final class AnalyzeCommand implements LamellaCommand {
 
     private static final int MOST_SKIPPED = 20;
@@ -79,8 +81,9 @@ public final class AnalyzeCommand implements LamellaCommand {
             + "the plots as SVG into this folder.")
     private Path out;
 
-    @Option(names = "--experiment", paramLabel = "DIR", description = "Keep files, results and their provenance in this "
-            + "experiment folder; it is made if missing. \"lamella experiment DIR\" shows what is there.")
+    @Option(names = "--experiment", paramLabel = "DIR",
+            description = "Keep files, results and their provenance in this "
+                    + "experiment folder; it is made if missing. \"lamella experiment DIR\" shows what is there.")
     private Path experiment;
 
     /** Made by the framework for each use. */
@@ -141,7 +144,8 @@ public final class AnalyzeCommand implements LamellaCommand {
         }
         terminal.progress().checkCancelled();
         values.keySet().stream().filter(name -> sink.analysed() > 0 && !sink.uses(name)).forEach(
-                name -> terminal.err().println("note: --" + name + " had no effect: no analysis of these files has it"));
+                name -> terminal.err()
+                        .println("note: --" + name + " had no effect: no analysis of these files has it"));
         if (out != null && sink.analysed() > 0) {
             sink.writeReport(out, access, clock);
         }

@@ -33,10 +33,10 @@ import picocli.CommandLine.Parameters;
 
 /** A file in another format. */
 @Component(service = LamellaCommand.class, scope = ServiceScope.PROTOTYPE, property = {
-        LamellaCommand.NAME + "=convert", LamellaCommand.SUMMARY + "=Write a file's numbers as CSV or JSON" })
+    LamellaCommand.NAME + "=convert", LamellaCommand.SUMMARY + "=Write a file's numbers as CSV or JSON" })
 @Command(description = { "Reads a file of any known format and writes all its columns and metadata in another.", "" },
         footer = { "", "Examples:", "  lamella convert cv.mpr --to csv > cv.csv",
-                "  lamella convert peis.mpr --to json --out peis.json" })
+            "  lamella convert peis.mpr --to json --out peis.json" })
 public final class ConvertCommand implements LamellaCommand {
 
     private final Readers readers;
@@ -46,8 +46,9 @@ public final class ConvertCommand implements LamellaCommand {
     @Parameters(arity = "1", paramLabel = "FILE", description = "The file to convert.")
     private Path file;
 
-    @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "What to write: csv, json, or what a plug-in "
-            + "adds.")
+    @Option(names = "--to", required = true, paramLabel = "FORMAT",
+            description = "What to write: csv, json, or what a plug-in "
+                    + "adds.")
     private String format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write here instead of standard output.")
@@ -81,7 +82,8 @@ public final class ConvertCommand implements LamellaCommand {
     public int run(Terminal terminal) throws LamellaException {
         RecordingWriter writer = writer();
         if (out != null && Files.exists(out) && !force) {
-            throw new FileProblemException(out, "This file exists already", "give another name, or --force to replace it");
+            throw new FileProblemException(out, "This file exists already",
+                    "give another name, or --force to replace it");
         }
         Recording recording = readers.read(file, terminal.progress());
         recording.warnings().forEach(w -> terminal.err().println(Printable.of("warning: " + w.describe())));
@@ -99,7 +101,8 @@ public final class ConvertCommand implements LamellaCommand {
 
     private RecordingWriter writer() throws SettingException {
         return writers.stream().filter(w -> w.format().id().equals(format)).findFirst()
-                .orElseThrow(() -> new SettingException("--to", "There is no writer for \"" + format + "\"", "there are "
-                        + String.join(", ", writers.stream().map(w -> w.format().id()).sorted().toList())));
+                .orElseThrow(
+                        () -> new SettingException("--to", "There is no writer for \"" + format + "\"", "there are "
+                                + String.join(", ", writers.stream().map(w -> w.format().id()).sorted().toList())));
     }
 }

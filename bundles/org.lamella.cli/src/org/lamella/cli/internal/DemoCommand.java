@@ -30,10 +30,12 @@ import picocli.CommandLine.Parameters;
 
 /** Shows on made files what the program does. */
 @Component(service = LamellaCommand.class, scope = ServiceScope.PROTOTYPE, property = { LamellaCommand.NAME + "=demo",
-        LamellaCommand.SUMMARY + "=Write example files, analyse them as your own would be, and report" })
-@Command(description = { "Writes files as instruments would write them while a battery film is cycled in the microscope's "
-        + "liquid cell (made by seeded models; each file says so), analyses them exactly as files of your own, prints "
-        + "the numbers and writes a report. The true values are in truth.json beside the files.", "" },
+    LamellaCommand.SUMMARY + "=Write example files, analyse them as your own would be, and report" })
+@Command(description = {
+    "Writes files as instruments would write them while a battery film is cycled in the microscope's "
+            + "liquid cell (made by seeded models; each file says so), analyses them exactly as files of your own, prints "
+            + "the numbers and writes a report. The true values are in truth.json beside the files.",
+    "" },
         footer = { "", "Examples:", "  lamella demo", "  lamella demo /tmp/demo --seed 7" })
 public final class DemoCommand implements LamellaCommand {
 
@@ -79,7 +81,8 @@ public final class DemoCommand implements LamellaCommand {
         }
         terminal.out().println("The files are in " + Printable.of(folder.toAbsolutePath().normalize().toString())
                 + "; the true values are in " + ExampleFiles.TRUTH + ".");
-        terminal.out().println("The same by hand: lamella analyze " + Printable.of(folder.toString()) + " --out report");
+        terminal.out()
+                .println("The same by hand: lamella analyze " + Printable.of(folder.toString()) + " --out report");
         return sink.failed() == 0 ? ExitCode.DONE : sink.exitCode();
     }
 }

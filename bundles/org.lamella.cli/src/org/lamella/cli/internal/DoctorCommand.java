@@ -26,10 +26,12 @@ import picocli.CommandLine.Option;
 
 /** What this machine lacks. */
 @Component(service = LamellaCommand.class, scope = ServiceScope.PROTOTYPE, property = {
-        LamellaCommand.NAME + "=doctor",
-        LamellaCommand.SUMMARY + "=Say what is missing on this machine, for what, and how to get it" })
-@Command(description = { "Looks at Java, memory, disks, GTK, display, fonts, browser and serial ports, and says for each "
-        + "what it is needed for and how to get it. Ends with 0 unless the command line itself cannot work.", "" },
+    LamellaCommand.NAME + "=doctor",
+    LamellaCommand.SUMMARY + "=Say what is missing on this machine, for what, and how to get it" })
+@Command(description = {
+    "Looks at Java, memory, disks, GTK, display, fonts, browser and serial ports, and says for each "
+            + "what it is needed for and how to get it. Ends with 0 unless the command line itself cannot work.",
+    "" },
         footer = { "", "Examples:", "  lamella doctor", "  lamella doctor --json" })
 public final class DoctorCommand implements LamellaCommand {
 

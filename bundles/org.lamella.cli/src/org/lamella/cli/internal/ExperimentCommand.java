@@ -30,12 +30,14 @@ import picocli.CommandLine.Parameters;
 
 /** What an experiment's folder holds. */
 @Component(service = LamellaCommand.class, scope = ServiceScope.PROTOTYPE, property = {
-        LamellaCommand.NAME + "=experiment",
-        LamellaCommand.SUMMARY + "=Show what an experiment folder holds, and check its files" })
-@Command(description = { "Lists the measurements and results of an experiment folder, as \"analyze --experiment\" keeps "
-        + "them, and compares every file with the hash that was recorded.", "" },
+    LamellaCommand.NAME + "=experiment",
+    LamellaCommand.SUMMARY + "=Show what an experiment folder holds, and check its files" })
+@Command(
+        description = { "Lists the measurements and results of an experiment folder, as \"analyze --experiment\" keeps "
+                + "them, and compares every file with the hash that was recorded.",
+            "" },
         footer = { "", "Examples:", "  lamella analyze run1/ --experiment film-7", "  lamella experiment film-7",
-                "  lamella experiment film-7 --json" })
+            "  lamella experiment film-7 --json" })
 public final class ExperimentCommand implements LamellaCommand {
 
     private static final int SHOWN_QUANTITIES = 3;

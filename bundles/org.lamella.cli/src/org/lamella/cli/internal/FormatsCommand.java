@@ -19,9 +19,12 @@ import picocli.CommandLine.Command;
 
 /** What can be read. */
 @Component(service = LamellaCommand.class, scope = ServiceScope.PROTOTYPE, property = {
-        LamellaCommand.NAME + "=formats", LamellaCommand.SUMMARY + "=List the file formats that can be read" })
-@Command(description = { "Lists the file formats that can be read now, those of plug-ins included. Files are recognised "
-        + "by their content, whatever their ending.", "" }, footer = { "", "Example:", "  lamella formats" })
+    LamellaCommand.NAME + "=formats", LamellaCommand.SUMMARY + "=List the file formats that can be read" })
+@Command(
+        description = { "Lists the file formats that can be read now, those of plug-ins included. Files are recognised "
+                + "by their content, whatever their ending.",
+            "" },
+        footer = { "", "Example:", "  lamella formats" })
 public final class FormatsCommand implements LamellaCommand {
 
     private final Readers readers;

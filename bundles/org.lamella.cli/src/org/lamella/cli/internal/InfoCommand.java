@@ -30,9 +30,10 @@ import picocli.CommandLine.Parameters;
 
 /** What is in a file. */
 @Component(service = LamellaCommand.class, scope = ServiceScope.PROTOTYPE, property = { LamellaCommand.NAME + "=info",
-        LamellaCommand.SUMMARY + "=Show what a file holds: format, technique, metadata, columns, units, ranges" })
+    LamellaCommand.SUMMARY + "=Show what a file holds: format, technique, metadata, columns, units, ranges" })
 @Command(description = { "Reads each file and shows its format, technique, metadata and columns with their units and "
-        + "ranges.", "" }, footer = { "", "Examples:", "  lamella info cv.mpr", "  lamella info --json run1/" })
+        + "ranges.",
+    "" }, footer = { "", "Examples:", "  lamella info cv.mpr", "  lamella info --json run1/" })
 public final class InfoCommand implements LamellaCommand {
 
     private final Readers readers;

@@ -92,7 +92,8 @@ public final class AtomicFiles {
     public static FileProblemException problem(Path file, IOException e) {
         String cause = e.getMessage() == null ? e.toString() : e.getMessage();
         if (e instanceof AccessDeniedException) {
-            return new FileProblemException(file, "No right to write here", "choose another folder or ask for the right",
+            return new FileProblemException(file, "No right to write here",
+                    "choose another folder or ask for the right",
                     e);
         }
         String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : cause;

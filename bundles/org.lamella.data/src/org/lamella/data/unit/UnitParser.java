@@ -248,7 +248,8 @@ final class UnitParser {
         }
         String[] parts = text.substring(at + 1, close).replace('−', '-').split("/", -1);
         at = close + 1;
-        return parts.length == 1 ? number(parts[0]) : parts.length == 2 ? number(parts[0]) / number(parts[1]) : Double.NaN;
+        return parts.length == 1 ? number(parts[0])
+                : parts.length == 2 ? number(parts[0]) / number(parts[1]) : Double.NaN;
     }
 
     private static double number(String digits) {

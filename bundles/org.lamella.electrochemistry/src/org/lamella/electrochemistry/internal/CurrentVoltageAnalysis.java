@@ -94,8 +94,9 @@ public final class CurrentVoltageAnalysis implements Analysis {
         List<Warning> warnings = new ArrayList<>(rows.warnings());
         Sweep used = all.used(settings.range(WINDOW), warnings);
         if (used.size() < OhmicLine.FEWEST_POINTS || !used.changes()) {
-            throw new UnsuitableDataException(file, "There are " + used.size() + " usable points, or the potential does "
-                    + "not change; a resistance needs " + OhmicLine.FEWEST_POINTS + " at different potentials",
+            throw new UnsuitableDataException(file,
+                    "There are " + used.size() + " usable points, or the potential does "
+                            + "not change; a resistance needs " + OhmicLine.FEWEST_POINTS + " at different potentials",
                     "measure a sweep, or widen --" + WINDOW);
         }
         OhmicLine line = OhmicLine.through(used.potential(), used.current());
@@ -130,13 +131,15 @@ public final class CurrentVoltageAnalysis implements Analysis {
             quantities.add(new Quantity("R_lower_limit", "Lower limit of the resistance", lowerLimit(line), Double.NaN,
                     "Ω", List.of("limit"), "conductance plus two standard uncertainties"));
         }
-        quantities.add(flagged(Quantity.of("G", "Conductance", line.conductance(), line.conductanceSigma(), "S", method),
-                curved));
+        quantities
+                .add(flagged(Quantity.of("G", "Conductance", line.conductance(), line.conductanceSigma(), "S", method),
+                        curved));
         if (line.conducts()) {
             double sigma = Math.hypot(line.currentSigma(),
                     line.current() / line.conductance() * line.conductanceSigma()) / Math.abs(line.conductance());
-            quantities.add(Quantity.of("E_zero_current", "Potential without current", line.zeroCurrentPotential(), sigma,
-                    "V", "where the line crosses zero"));
+            quantities
+                    .add(Quantity.of("E_zero_current", "Potential without current", line.zeroCurrentPotential(), sigma,
+                            "V", "where the line crosses zero"));
         }
         quantities.add(Quantity.of("I_offset", "Current at the middle of the window", line.current(),
                 line.currentSigma(), "A", "the line at the middle of the potentials"));
@@ -157,7 +160,8 @@ public final class CurrentVoltageAnalysis implements Analysis {
                     line.conductanceSigma()));
         }
         String reason = String.format(Locale.ROOT,
-                "the best cubic leaves the line by %.3g %% of the current's rise (limit %.3g %%), %s", 100 * line.curvature(),
+                "the best cubic leaves the line by %.3g %% of the current's rise (limit %.3g %%), %s",
+                100 * line.curvature(),
                 100 * limit, line.isCurved() ? "more than chance does" : "no more than chance does");
         double confidence = curved ? Math.min(0.99, 1 - Math.exp(-line.curvatureSignificance() / 2)) : 0.95;
         return new Verdict("ohmic", curved ? "no" : "yes", confidence, reason);
@@ -204,8 +208,9 @@ public final class CurrentVoltageAnalysis implements Analysis {
                 lost += clipped[i] ? 1 : 0;
             }
             if (lost > 0) {
-                warnings.add(Warning.of("overload", lost + " points at the end of the instrument's range (equal extreme "
-                        + "currents in a row) were left out"));
+                warnings.add(
+                        Warning.of("overload", lost + " points at the end of the instrument's range (equal extreme "
+                                + "currents in a row) were left out"));
             }
             return filtered(keep);
         }

@@ -101,7 +101,8 @@ public final class CyclicVoltammetryAnalysis implements Analysis {
         Trace whole = Trace.of(time, table.values(Measurand.POTENTIAL), table.values(Measurand.CURRENT));
         List<Warning> warnings = new ArrayList<>();
         if (whole.dropped() > 0) {
-            warnings.add(new Warning("missing-values", whole.dropped() + " rows lack a number and were left out", file));
+            warnings.add(
+                    new Warning("missing-values", whole.dropped() + " rows lack a number and were left out", file));
         }
         if (whole.size() < 10) {
             throw new UnsuitableDataException(file, "There are " + whole.size() + " sound points",

@@ -149,13 +149,14 @@ final class CyclingNumbers {
                 directions.add(half.isOxidation() == chargesPositive ? "charge" : "discharge");
                 double duration = course.time(half.last()) - course.time(half.first());
                 rows.add(new double[] { cycle.number(), Math.abs(half.charge()) / COULOMB_PER_MAH,
-                        half.uncertainty() / COULOMB_PER_MAH, course.time(half.first()), duration,
-                        course.potential(half.first()), course.potential(half.last()),
-                        duration > 0 ? half.charge() / duration : Double.NaN });
+                    half.uncertainty() / COULOMB_PER_MAH, course.time(half.first()), duration,
+                    course.potential(half.first()), course.potential(half.last()),
+                    duration > 0 ? half.charge() / duration : Double.NaN });
             }
         }
         return new ResultTable("half-cycles", "Half cycles",
-                List.of(column(rows, 0, "cycle", "Cycle", ""), ResultTable.Column.of("direction", "Direction", directions),
+                List.of(column(rows, 0, "cycle", "Cycle", ""),
+                        ResultTable.Column.of("direction", "Direction", directions),
                         column(rows, 1, "Q", "Capacity", "mAh"), column(rows, 2, "u_Q", "Standard uncertainty", "mAh"),
                         column(rows, 3, "t", "Begins at", "s"), column(rows, 4, "duration", "Duration", "s"),
                         column(rows, 5, "E_begin", "Potential at the beginning", "V"),

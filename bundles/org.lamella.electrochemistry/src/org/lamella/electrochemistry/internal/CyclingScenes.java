@@ -52,7 +52,8 @@ final class CyclingScenes {
                     .orElse(Double.NaN);
         }
         Panel upper = new Panel(PlotAxis.linear("Cycle", ""), PlotAxis.linear("Capacity", "Ah"), false, 1.6,
-                List.of(new Layer.Points("charge", Role.DATA, 0, number, capacity[0], new double[0], sigma[0], List.of()),
+                List.of(new Layer.Points("charge", Role.DATA, 0, number, capacity[0], new double[0], sigma[0],
+                        List.of()),
                         new Layer.Points("discharge", Role.DATA, 1, number, capacity[1], new double[0], sigma[1],
                                 List.of())));
         Panel lower = Panel.of(PlotAxis.linear("Cycle", ""), PlotAxis.linear("Efficiency", "%"),

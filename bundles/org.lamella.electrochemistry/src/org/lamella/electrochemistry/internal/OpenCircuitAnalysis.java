@@ -104,9 +104,11 @@ public final class OpenCircuitAnalysis implements Analysis {
                         "end of the line through the last part"),
                 Quantity.of("E_mean", "Mean potential", found.mean(), found.meanSigma(), "V",
                         "mean of all points; uncertainty from their scatter and correlation time"),
-                Quantity.of("drift", "Drift over the last part", found.drift() * PER_HOUR, found.driftSigma() * PER_HOUR,
+                Quantity.of("drift", "Drift over the last part", found.drift() * PER_HOUR,
+                        found.driftSigma() * PER_HOUR,
                         "V/h", "slope of the line through the last part"),
-                Quantity.of("noise", "Noise", found.noise(), Double.NaN, "V", "second differences of neighbouring points"),
+                Quantity.of("noise", "Noise", found.noise(), Double.NaN, "V",
+                        "second differences of neighbouring points"),
                 Quantity.of("duration", "Duration", duration, Double.NaN, "s", "last minus first time"));
     }
 

@@ -40,8 +40,9 @@ final class Rows {
         }
         List<Warning> warnings = new ArrayList<>();
         if (missing > 0) {
-            warnings.add(new Warning("missing-values", missing + " of " + rows + " rows lack a number and were left out",
-                    Place.field("table \"" + table.name() + "\"")));
+            warnings.add(
+                    new Warning("missing-values", missing + " of " + rows + " rows lack a number and were left out",
+                            Place.field("table \"" + table.name() + "\"")));
         }
         return new Rows(kept(all, sound, rows - missing), warnings);
     }

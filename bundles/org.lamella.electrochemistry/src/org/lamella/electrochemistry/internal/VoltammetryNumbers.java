@@ -23,8 +23,9 @@ import org.lamella.electrochemistry.voltammetry.Uncertain;
 /** The numbers and judgements of a voltammogram. */
 final class VoltammetryNumbers {
 
-    private static final String PEAK_METHOD = "joint fit of peaks and base line, mean over cycles; uncertainty from noise, "
-            + "scatter between cycles and choice of shapes";
+    private static final String PEAK_METHOD =
+            "joint fit of peaks and base line, mean over cycles; uncertainty from noise, "
+                    + "scatter between cycles and choice of shapes";
 
     private final Segmentation segments;
     private final List<PeakSearch.Found> found;
@@ -49,7 +50,8 @@ final class VoltammetryNumbers {
         if (!pairing.couples().isEmpty()) {
             List<String> where = pairing.couples().stream()
                     .map(c -> String.format(Locale.ROOT, "%.4g V", c.halfWavePotential().value())).toList();
-            String more = pairing.unpaired().isEmpty() ? "" : ", " + pairing.unpaired().size() + " peaks without partner";
+            String more =
+                    pairing.unpaired().isEmpty() ? "" : ", " + pairing.unpaired().size() + " peaks without partner";
             return pairing.couples().size() + (pairing.couples().size() == 1 ? " couple at " : " couples at ")
                     + String.join(", ", where) + more + " in " + swept + ".";
         }
@@ -57,7 +59,8 @@ final class VoltammetryNumbers {
             return pairing.unpaired().size() + " peaks without partner in " + swept + ".";
         }
         if (linear.isPresent() && linear.get().conducts()) {
-            return String.format(Locale.ROOT, "No peaks in %s; the current follows the potential like a resistor of %.5g Ω.",
+            return String.format(Locale.ROOT,
+                    "No peaks in %s; the current follows the potential like a resistor of %.5g Ω.",
                     swept, 1 / linear.get().conductance());
         }
         return "No peaks in " + swept + ".";
@@ -154,7 +157,8 @@ final class VoltammetryNumbers {
             }
             boolean weighted = weights > 0;
             to.add(Quantity.of("scan_rate", "Scan rate", weighted ? sum / weights : rates[0],
-                    weighted ? 1 / Math.sqrt(weights) : Double.NaN, "V/s", "slope of potential over time, all half cycles"));
+                    weighted ? 1 / Math.sqrt(weights) : Double.NaN, "V/s",
+                    "slope of potential over time, all half cycles"));
         }
         double low = halves.stream().mapToDouble(h -> Math.min(h.start(), h.end())).min().orElseThrow();
         double high = halves.stream().mapToDouble(h -> Math.max(h.start(), h.end())).max().orElseThrow();
@@ -175,7 +179,8 @@ final class VoltammetryNumbers {
         } else if (hasPeaks()) {
             verdicts.add(new Verdict("couples-present", "no", 0.9, String.format(Locale.ROOT,
                     "the peaks found (the strongest at %.0f standard deviations of the noise) have no partner in the "
-                            + "other direction", best)));
+                            + "other direction",
+                    best)));
         } else {
             verdicts.add(new Verdict("couples-present", "no", 0.99,
                     "nowhere does the current bend like a peak by more than its noise can"));

@@ -57,8 +57,8 @@ final class VoltammetryTables {
         double a = anodic.potential().value();
         double c = cathodic.potential().value();
         return new double[] { cycle, couple, a, c, a - c, (a + c) / 2,
-                Math.hypot(anodic.potential().sigma(), cathodic.potential().sigma()) / 2, anodic.current().value(),
-                cathodic.current().value(), anodic.charge().value(), cathodic.charge().value() };
+            Math.hypot(anodic.potential().sigma(), cathodic.potential().sigma()) / 2, anodic.current().value(),
+            cathodic.current().value(), anodic.charge().value(), cathodic.charge().value() };
     }
 
     private static ResultTable.Column column(List<double[]> rows, int index, String name, String label, String unit) {
@@ -114,7 +114,8 @@ final class VoltammetryTables {
         }
         double charge = 0;
         for (int row = half.from() + 1; row < half.to(); row++) {
-            charge += (trace.time()[row] - trace.time()[row - 1]) * (trace.current()[row] + trace.current()[row - 1]) / 2;
+            charge +=
+                    (trace.time()[row] - trace.time()[row - 1]) * (trace.current()[row] + trace.current()[row - 1]) / 2;
         }
         return charge;
     }

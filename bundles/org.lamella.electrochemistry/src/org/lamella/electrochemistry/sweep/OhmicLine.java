@@ -62,7 +62,8 @@ public record OhmicLine(double conductance, double conductanceSigma, double cent
         double growth = Math.sqrt(CorrelationTime.of(residuals(powers, line, current)).varianceFactor());
         double rise = Math.abs(line.coefficients()[1]);
         return new OhmicLine(line.coefficients()[1] / half, line.standardError(1) * growth / half, centre,
-                line.coefficients()[0], line.standardError(0) * growth, rise > 0 ? distance(line, cubic) / (2 * rise) : 0,
+                line.coefficients()[0], line.standardError(0) * growth,
+                rise > 0 ? distance(line, cubic) / (2 * rise) : 0,
                 significance, Math.sqrt(line.residualVariance()));
     }
 

@@ -143,7 +143,8 @@ final class FilmTable {
         double b = rate[i];
         double c = rate[i + 1];
         double d = rate[i + 2];
-        return (b + t * (c - b / 2 - a / 3 - d / 6 + t * ((a + c) / 2 - b + t * ((d - a) / 6 + (b - c) / 2)))) / maximum;
+        return (b + t * (c - b / 2 - a / 3 - d / 6 + t * ((a + c) / 2 - b + t * ((d - a) / 6 + (b - c) / 2))))
+                / maximum;
     }
 
     /** Its derivative by x. */

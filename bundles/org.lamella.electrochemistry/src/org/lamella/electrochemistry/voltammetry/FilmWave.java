@@ -115,8 +115,9 @@ final class FilmWave extends Wave {
             FilmTable above = table(1 + 2 * j, free[j], DERIVATIVE_STEP);
             FilmTable below = table(2 + 2 * j, free[j], -DERIVATIVE_STEP);
             double relative = fromTop / table.width();
-            gradient[COMMON + j] = height * (above.value(relative * above.width()) - below.value(relative * below.width()))
-                    / (2 * DERIVATIVE_STEP);
+            gradient[COMMON + j] =
+                    height * (above.value(relative * above.width()) - below.value(relative * below.width()))
+                            / (2 * DERIVATIVE_STEP);
         }
         gradient[COMMON + free.length] = slope * perVolt;
         return height * shape;

@@ -40,7 +40,8 @@ final class FormFitter {
         if (form.base().slope()) {
             start[form.base().offset() ? 1 : 0] = ends[1] - ends[0];
         }
-        double range = Arrays.stream(branch.current()).max().orElse(0) - Arrays.stream(branch.current()).min().orElse(0);
+        double range =
+                Arrays.stream(branch.current()).max().orElse(0) - Arrays.stream(branch.current()).min().orElse(0);
         double step = branch.span() / (branch.size() - 1);
         for (int k = 0; k < candidates.size(); k++) {
             PeakFinder.Candidate candidate = candidates.get(k);

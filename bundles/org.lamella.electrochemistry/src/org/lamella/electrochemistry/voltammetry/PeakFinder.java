@@ -74,7 +74,8 @@ final class PeakFinder {
             }
         }
         found.sort(Comparator.comparingInt(f -> f.index));
-        return found.stream().map(f -> new Candidate(map.potential(f.index), f.width, f.significance, f.halfWidth)).toList();
+        return found.stream().map(f -> new Candidate(map.potential(f.index), f.width, f.significance, f.halfWidth))
+                .toList();
     }
 
     private void merge(CurvatureMap.Scale scale, int[] bump, List<Found> found) {

@@ -51,7 +51,8 @@ enum ContactSweep {
         List<Truth> truth = List.of(new Truth("R", resistance, "\u03a9", "resistance between " + contact),
                 new Truth("I_offset", offset, "A", "current that the meter reads at rest"));
         StringBuilder text = new StringBuilder("# Comment: ").append(ExampleMark.comment(random.seed(), truth))
-                .append("\n# Technique: 2-probe I-V\n# Contact: ").append(contact).append("\nVoltage (V),Current (A)\n");
+                .append("\n# Technique: 2-probe I-V\n# Contact: ").append(contact)
+                .append("\nVoltage (V),Current (A)\n");
         for (int i = 0; i < POINTS; i++) {
             double voltage = limit * (2.0 * i / (POINTS - 1) - 1);
             double exact = voltage / resistance;

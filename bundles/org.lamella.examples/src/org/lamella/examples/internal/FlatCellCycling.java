@@ -131,7 +131,8 @@ final class FlatCellCycling {
         double potential = POTENTIAL.read(cell.potentialAt(current) + noise.of(POTENTIAL_NOISE));
         double hours = 3.6;
         file.whole(current == 0 ? 3 : 1, current >= 0 ? 1 : 0, 0, first ? 1 : 0, first ? 1 : 0, 0, sequence).exact(time)
-                .single(current * 1e3, potential).exact(charge / hours, (charge - chargeBefore) / hours).whole(halfCycle)
+                .single(current * 1e3, potential).exact(charge / hours, (charge - chargeBefore) / hours)
+                .whole(halfCycle)
                 .exact(cycle).whole(37).endRow();
     }
 
@@ -139,16 +140,20 @@ final class FlatCellCycling {
         file.line("Run on channel", "1 (SN 0000)").line("User", "").line("Electrode connection", "standard")
                 .line("Potential control", "Ewe").line("Ewe ctrl range", "min = 0.00 V, max = 5.00 V")
                 .line("Acquisition started on", "01/05/2026 10:00:00.000").line("Device", "model (no instrument)")
-                .line("Electrode material", "LiMn1.5Ni0.5O4 film, 460 nm").line("Electrolyte", "1 M LiClO4 in EC:DMC 1:1")
+                .line("Electrode material", "LiMn1.5Ni0.5O4 film, 460 nm")
+                .line("Electrolyte", "1 M LiClO4 in EC:DMC 1:1")
                 .line("Comments", ExampleMark.comment(seed, truth)).line("Reference electrode", "Li+/Li")
                 .line("Electrode surface area", "0.785 cm\u00b2").line("Characteristic mass", "0.000 g");
         String microamps = Double.toString(StrictMath.rint(CURRENT * 1e9) / 1e3);
         file.parameter("Ns", "0", "1", "2").parameter("Set I/C", "I", "I", "I")
-                .parameter("Is", "0.000", microamps, "-" + microamps).parameter("unit Is", "\u00b5A", "\u00b5A", "\u00b5A")
-                .parameter("EM (V)", "0.000", "4.800", "4.400").parameter("I Range", "100 \u00b5A", "100 \u00b5A", "100 \u00b5A")
+                .parameter("Is", "0.000", microamps, "-" + microamps)
+                .parameter("unit Is", "\u00b5A", "\u00b5A", "\u00b5A")
+                .parameter("EM (V)", "0.000", "4.800", "4.400")
+                .parameter("I Range", "100 \u00b5A", "100 \u00b5A", "100 \u00b5A")
                 .parameter("Bandwidth", "5", "5", "5").parameter("goto Ns'", "0", "0", "1")
                 .parameter("nc cycles", "0", "0", Integer.toString(CYCLES - 1));
-        file.columns("mode", "ox/red", "error", "control changes", "Ns changes", "counter inc.", "Ns", "time/s", "control/mA",
+        file.columns("mode", "ox/red", "error", "control changes", "Ns changes", "counter inc.", "Ns", "time/s",
+                "control/mA",
                 "Ewe/V", "(Q-Qo)/mA.h", "Q charge/discharge/mA.h", "half cycle", "cycle number", "I Range");
     }
 
@@ -156,7 +161,8 @@ final class FlatCellCycling {
         List<Truth> truth = new ArrayList<>();
         truth.add(new Truth("cycles", CYCLES, "", "number of cycles"));
         truth.add(new Truth("current", CURRENT, "A", "imposed current, either sign"));
-        truth.add(new Truth("capacity_per_unit", UNIT, "C", "charge of 1 \u00b5Ah cm\u207b\u00b2 \u00b5m\u207b\u00b9 on this film"));
+        truth.add(new Truth("capacity_per_unit", UNIT, "C",
+                "charge of 1 \u00b5Ah cm\u207b\u00b2 \u00b5m\u207b\u00b9 on this film"));
         truth.add(new Truth("film", FILM, "\u00b5Ah/(cm2 \u00b5m)", "charge of both couples in cycle 2"));
         truth.add(new Truth("film_left", LEFT_AFTER_48, "", "share of it in cycle 50"));
         truth.add(new Truth("discharge[2]", 58, "\u00b5Ah/(cm2 \u00b5m)", "published discharge capacity, cycle 2"));

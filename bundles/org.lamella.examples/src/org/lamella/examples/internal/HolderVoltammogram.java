@@ -111,7 +111,8 @@ final class HolderVoltammogram {
                 .line("Potential control", "Ewe").line("Ewe ctrl range", "min = -2.50 V, max = 2.50 V")
                 .line("Acquisition started on", "01/15/2026 09:00:00.000")
                 .line("Device", "model of an ultra-low current potentiostat (no instrument)")
-                .line("Electrode material", "LiMn1.5Ni0.5O4 film, FIB lamella").line("Electrolyte", "1 M LiClO4 in EC:DMC 1:1")
+                .line("Electrode material", "LiMn1.5Ni0.5O4 film, FIB lamella")
+                .line("Electrolyte", "1 M LiClO4 in EC:DMC 1:1")
                 .line("Comments", ExampleMark.comment(seed, truth))
                 .line("Reference electrode", "Pt pseudo-reference, 3.800 V vs Li+/Li")
                 .line("Electrode surface area", "0.000 cm\u00b2").line("Characteristic mass", "0.000 g");
@@ -134,7 +135,8 @@ final class HolderVoltammogram {
         for (int i = 0; i < COUPLES.size(); i++) {
             String name = "couple[" + (i + 1) + "].";
             Couple couple = COUPLES.get(i);
-            truth.add(new Truth(name + "E0", couple.formalPotential(), "V", "formal potential vs the Pt pseudo-reference"));
+            truth.add(new Truth(name + "E0", couple.formalPotential(), "V",
+                    "formal potential vs the Pt pseudo-reference"));
             truth.add(new Truth(name + "Q", couple.charge(), "C", "charge of the couple in cycle 1"));
         }
         truth.add(new Truth("cycles", CYCLES, "", "number of cycles"));

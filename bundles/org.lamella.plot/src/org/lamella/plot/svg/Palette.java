@@ -15,7 +15,7 @@ public final class Palette {
     public static final int SERIES = 6;
 
     private static final int[] VIRIDIS = { 0x440154, 0x472c7a, 0x3b518b, 0x2c718e, 0x21908d, 0x27ad81, 0x5cc863,
-            0xaadc32, 0xfde725 };
+        0xaadc32, 0xfde725 };
 
     private Palette() {
     }

@@ -44,7 +44,8 @@ final class SvgLayer {
         svg.append("<g class=\"key\">");
         switch (layer) {
             case Layer.Line line -> svg.append("<path class=\"line ").append(style(line.role())).append('"')
-                    .append(stroke(line.role(), line.series(), seriesCount)).append(" d=\"").append(dash).append("\"/>");
+                    .append(stroke(line.role(), line.series(), seriesCount)).append(" d=\"").append(dash)
+                    .append("\"/>");
             case Layer.Points points when points.role() == Role.FEATURE -> circle(svg, x + 9, y,
                     stroke(Role.DATA, points.series(), seriesCount), "");
             case Layer.Points points -> svg.append("<path class=\"points\"")

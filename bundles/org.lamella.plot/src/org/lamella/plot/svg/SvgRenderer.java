@@ -104,7 +104,8 @@ public final class SvgRenderer {
     private static void grid(PanelLayout panel, StringBuilder svg) {
         svg.append("<path class=\"grid\" d=\"");
         for (double tick : panel.x().ticks().major()) {
-            svg.append('M').append(number(panel.x().tickPixel(tick))).append(' ').append(number(panel.top())).append('v')
+            svg.append('M').append(number(panel.x().tickPixel(tick))).append(' ').append(number(panel.top()))
+                    .append('v')
                     .append(number(panel.height()));
         }
         for (double tick : panel.y().ticks().major()) {
@@ -118,10 +119,12 @@ public final class SvgRenderer {
         double bottom = panel.top() + panel.height();
         StringBuilder marks = new StringBuilder();
         for (double tick : panel.x().ticks().major()) {
-            marks.append('M').append(number(panel.x().tickPixel(tick))).append(' ').append(number(bottom)).append("v-5");
+            marks.append('M').append(number(panel.x().tickPixel(tick))).append(' ').append(number(bottom))
+                    .append("v-5");
         }
         for (double tick : panel.x().ticks().minor()) {
-            marks.append('M').append(number(panel.x().tickPixel(tick))).append(' ').append(number(bottom)).append("v-3");
+            marks.append('M').append(number(panel.x().tickPixel(tick))).append(' ').append(number(bottom))
+                    .append("v-3");
         }
         for (double tick : panel.y().ticks().major()) {
             marks.append('M').append(number(panel.left())).append(' ').append(number(panel.y().tickPixel(tick)))

@@ -43,7 +43,8 @@ public final class SvgStyle {
      * @param root selector of the element that carries the properties
      */
     public static String themes(String root) {
-        return root + "{" + LIGHT + "}\n@media screen and (prefers-color-scheme:dark){" + root + "{" + DARK + "}}\n@media screen{"
+        return root + "{" + LIGHT + "}\n@media screen and (prefers-color-scheme:dark){" + root + "{" + DARK
+                + "}}\n@media screen{"
                 + root + "[data-theme=light]{" + LIGHT + "}" + root + "[data-theme=dark]{" + DARK + "}}\n";
     }
 }

@@ -210,7 +210,8 @@ public final class InputSearch {
             if (file.equals(root)) {
                 throw e;
             }
-            skip(file, e instanceof AccessDeniedException ? "no right to read it" : "cannot be read: " + e.getMessage());
+            skip(file,
+                    e instanceof AccessDeniedException ? "no right to read it" : "cannot be read: " + e.getMessage());
             return FileVisitResult.CONTINUE;
         }
 

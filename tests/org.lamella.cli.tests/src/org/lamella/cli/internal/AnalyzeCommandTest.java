@@ -64,7 +64,8 @@ class AnalyzeCommandTest {
         assertEquals("3.1", result.at("analysisVersion").toString());
         assertEquals(file, result.at("inputs/0/file").toString());
         // printf 'NUMBERS\n1\n2\n3\n4\n' | sha256sum
-        assertEquals("f67dcde5f19f802fd9d7b34ef38a44d46f089faf1ee0853a5090103e0aa2e821", result.at("inputs/0/sha256").toString());
+        assertEquals("f67dcde5f19f802fd9d7b34ef38a44d46f089faf1ee0853a5090103e0aa2e821",
+                result.at("inputs/0/sha256").toString());
         assertEquals("0.5", result.at("settings/factor").toString());
         assertEquals("arithmetic", result.at("settings/kind").toString());
         assertEquals(0.00125, result.at("quantities/0/value").number(), 1e-18);
@@ -125,7 +126,7 @@ class AnalyzeCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "--factor=2", "--factor=1,5", "--kind=mode", "--set=colour=red", "--strict=perhaps",
-            "--analysis=median", "--formula=(((" })
+        "--analysis=median", "--formula=(((" })
     void refusesWrongSettings(String option) {
         Bench.Run text = bench.run("analyze", file, option);
         assertEquals(ExitCode.WRONG_USE, text.code(), text.err());

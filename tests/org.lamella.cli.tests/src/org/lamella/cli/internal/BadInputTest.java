@@ -84,7 +84,8 @@ class BadInputTest {
 
     @Test
     void unknownFormat() throws IOException {
-        assertTold(bench, write("picture.png", "\u0089PNG\r\n\u001a\n").toString(), "The format of this file is not known");
+        assertTold(bench, write("picture.png", "\u0089PNG\r\n\u001a\n").toString(),
+                "The format of this file is not known");
     }
 
     @Test
@@ -199,7 +200,8 @@ class BadInputTest {
         assertEquals(ExitCode.FAILED, run.code());
         assertTrue(run.err().contains("This file exists already — give another name, or --force"), run.err());
         assertEquals("mine", Files.readString(out));
-        assertEquals(ExitCode.DONE, bench.run("convert", sound, "--to", "lines", "--force", "--out", out.toString()).code());
+        assertEquals(ExitCode.DONE,
+                bench.run("convert", sound, "--to", "lines", "--force", "--out", out.toString()).code());
         assertEquals("0.001\n0.002\n", Files.readString(out));
     }
 

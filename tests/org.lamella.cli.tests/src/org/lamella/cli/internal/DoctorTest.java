@@ -31,9 +31,11 @@ class DoctorTest {
     private final class Made implements Machine {
 
         private final Map<String, String> environment = new HashMap<>();
-        private final Map<String, String> properties = new HashMap<>(Map.of("os.name", "Linux", "java.version", "25.0.1",
-                "java.specification.version", "25", "java.vendor", "Maker", "java.home", "/jdk", "user.home", "/home/ada",
-                "user.dir", "/work", "java.io.tmpdir", "/tmp", "sun.jnu.encoding", "UTF-8"));
+        private final Map<String, String> properties =
+                new HashMap<>(Map.of("os.name", "Linux", "java.version", "25.0.1",
+                        "java.specification.version", "25", "java.vendor", "Maker", "java.home", "/jdk", "user.home",
+                        "/home/ada",
+                        "user.dir", "/work", "java.io.tmpdir", "/tmp", "sun.jnu.encoding", "UTF-8"));
         private boolean writable = true;
         private long free = 10L << 30;
 

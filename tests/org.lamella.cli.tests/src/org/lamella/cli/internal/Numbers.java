@@ -53,7 +53,8 @@ final class Numbers implements Reader {
             }
         }
         Signal column = Signal.column("I/mA", Measurand.CURRENT, Unit.known("mA"), Samples.of(amperes));
-        Metadata metadata = new Metadata(List.of(Metadata.Entry.text(Metadata.COMMENT, "Comment", "red\u001b[31m text")));
+        Metadata metadata =
+                new Metadata(List.of(Metadata.Entry.text(Metadata.COMMENT, "Comment", "red\u001b[31m text")));
         return new Recording(source, "Numbers", Technique.UNKNOWN, metadata,
                 List.of(new Table("data", amperes.length, List.of(column))), List.of(),
                 List.of(Warning.of("test-warning", "The reader warns")), true);

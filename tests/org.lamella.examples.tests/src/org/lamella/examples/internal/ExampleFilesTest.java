@@ -68,7 +68,8 @@ class ExampleFilesTest {
         } finally {
             Locale.setDefault(before);
         }
-        ExampleSet.make(2, Progress.NONE).forEach((name, content) -> assertFalse(content.equals(FILES.get(name)), name));
+        ExampleSet.make(2, Progress.NONE)
+                .forEach((name, content) -> assertFalse(content.equals(FILES.get(name)), name));
     }
 
     @Test

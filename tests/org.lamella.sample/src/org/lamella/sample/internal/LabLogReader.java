@@ -82,7 +82,8 @@ public final class LabLogReader implements Reader {
             current[row] = bytes.get(FLOAT, at + Double.BYTES + Float.BYTES) * 1e-6;
         }
         Table table = new Table("log", rows,
-                List.of(Signal.column("t/s", Measurand.TIME, time), Signal.column("E/V", Measurand.POTENTIAL, potential),
+                List.of(Signal.column("t/s", Measurand.TIME, time),
+                        Signal.column("E/V", Measurand.POTENTIAL, potential),
                         Signal.column("I/µA", Measurand.CURRENT, Unit.known("µA"),
                                 Samples.of(current))));
         return new Recording(source, "Laboratory log, version 1", Technique.UNKNOWN, Metadata.NONE, List.of(table),

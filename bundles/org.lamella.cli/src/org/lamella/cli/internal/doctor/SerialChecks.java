@@ -37,7 +37,8 @@ final class SerialChecks {
                 machine.isMac() ? "cu.*" : "tty{USB,ACM}*")) {
             devices.forEach(device -> ports.add(device.getFileName().toString()));
         } catch (IOException e) {
-            return Finding.missing("serial-ports", "Serial ports", "/dev cannot be read", PURPOSE, "look at its rights");
+            return Finding.missing("serial-ports", "Serial ports", "/dev cannot be read", PURPOSE,
+                    "look at its rights");
         }
         ports.sort(null);
         return ports.isEmpty()

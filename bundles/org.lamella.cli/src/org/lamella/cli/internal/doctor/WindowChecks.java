@@ -26,7 +26,8 @@ final class WindowChecks {
             "xorg-x11-server-Xvfb", "");
     private static final Install FONTS = new Install("fonts-dejavu-core", "dejavu-sans-fonts", "ttf-dejavu",
             "dejavu-fonts", "");
-    private static final Install BROWSER = new Install("firefox-esr", "firefox", "firefox", "MozillaFirefox", "firefox");
+    private static final Install BROWSER =
+            new Install("firefox-esr", "firefox", "firefox", "MozillaFirefox", "firefox");
 
     private final Machine machine;
 

@@ -152,7 +152,8 @@ public final class DfrReader implements Reader {
                 boolean used = Arrays.stream(values).anyMatch(v -> v != 0);
                 if (used) {
                     String name = "value " + (i + 1);
-                    signals.add(Signal.column(name, Measurand.raw(name), Measurand.raw(name).unit(), Samples.of(values)));
+                    signals.add(
+                            Signal.column(name, Measurand.raw(name), Measurand.raw(name).unit(), Samples.of(values)));
                 }
             }
             return new Table("spectrum", imaginary.length, signals);

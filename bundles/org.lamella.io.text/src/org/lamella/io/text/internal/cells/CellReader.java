@@ -31,7 +31,8 @@ public final class CellReader {
     /** Keithley and others: 9.9e37 is infinity, 9.91e37 not a number (SCPI 1999, vol. 1, 7.2.1.4). */
     private static final double OVERLOADED = 9.8e37;
     private static final int LONGEST_MARKER = 12;
-    private static final Set<String> MARKERS = Set.of("nan", "-nan", "+nan", "na", "n/a", "#n/a", "null", "none", "-", "--",
+    private static final Set<String> MARKERS = Set.of("nan", "-nan", "+nan", "na", "n/a", "#n/a", "null", "none", "-",
+            "--",
             "---", "xxx", "inf", "-inf", "+inf", "infinity", "-infinity", "∞", "#div/0!", "#value!", "#num!", "?", "*",
             "1.#qnan", "1.#inf", "-1.#ind", "1.#ind", "nan(ind)", "-nan(ind)", "\\n");
     private static final Set<String> OVERLOADS = Set.of("ovl", "ovld", "ol", "ovf", "overflow", "overload", "ovrflw",
@@ -73,7 +74,8 @@ public final class CellReader {
             return Content.TEXT;
         }
         String marker = TextEncoding.decode(text, from, to).toLowerCase(Locale.ROOT);
-        return MARKERS.contains(marker) ? Content.MISSING : OVERLOADS.contains(marker) ? Content.OVERLOAD : Content.TEXT;
+        return MARKERS.contains(marker) ? Content.MISSING
+                : OVERLOADS.contains(marker) ? Content.OVERLOAD : Content.TEXT;
     }
 
     /** Reads a time of the clock. */

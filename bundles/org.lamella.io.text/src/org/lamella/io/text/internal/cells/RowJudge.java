@@ -63,11 +63,11 @@ public final class RowJudge {
     private int worth(byte[] line, int from, int to) {
         for (CellReader reader : readers) {
             switch (reader.number(line, from, to)) {
-                case VALUE, OVERLOAD:
+                case VALUE, OVERLOAD :
                     return 1;
-                case EMPTY, MISSING:
+                case EMPTY, MISSING :
                     return 0;
-                default:
+                default :
                     // perhaps by another reader, or a time
             }
         }

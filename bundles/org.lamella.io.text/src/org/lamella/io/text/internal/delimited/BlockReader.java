@@ -103,7 +103,8 @@ final class BlockReader {
     private void keep(TextLines lines) {
         if (pending.size() + notes.size() < MOST_NOTES) {
             String text = lines.text();
-            pending.add(new Note(text.length() > LONGEST_NOTE ? text.substring(0, LONGEST_NOTE) : text, lines.number()));
+            pending.add(
+                    new Note(text.length() > LONGEST_NOTE ? text.substring(0, LONGEST_NOTE) : text, lines.number()));
         }
     }
 
@@ -156,7 +157,8 @@ final class BlockReader {
             case CERTAIN -> {
                 block.dropLastRow();
                 complete = false;
-                warnings.add(new Warning("truncated", "The file ends within a row; that row was left out", lines.place()));
+                warnings.add(
+                        new Warning("truncated", "The file ends within a row; that row was left out", lines.place()));
             }
         }
     }
@@ -176,9 +178,11 @@ final class BlockReader {
 
     /** Whether numbers could not be read that have the other decimal sign. */
     boolean hasForeignDecimals() {
-        return dialect.decimal() != Decimal.EITHER && (blocks.stream().anyMatch(Block::hasForeignRows) || blocks.stream()
-                .flatMap(b -> b.columns().stream()).anyMatch(c -> c.kind() == ColumnCells.Kind.NUMBER && c.unreadable() > 0
-                        && FOREIGN.matcher(c.firstUnreadable()).matches()));
+        return dialect.decimal() != Decimal.EITHER
+                && (blocks.stream().anyMatch(Block::hasForeignRows) || blocks.stream()
+                        .flatMap(b -> b.columns().stream())
+                        .anyMatch(c -> c.kind() == ColumnCells.Kind.NUMBER && c.unreadable() > 0
+                                && FOREIGN.matcher(c.firstUnreadable()).matches()));
     }
 
     /** The blocks with rows. */

@@ -79,8 +79,9 @@ final class BlockTable {
                     Place.of(file).withField("column \"" + label.text() + "\"")));
         }
         switch (cells.kind()) {
-            case NUMBER, EMPTY -> columns.add(new DraftColumn(countsRows(label, cells) ? sense.as(Measurand.POINT) : sense,
-                    DraftColumn.Content.NUMBERS, cells.numbers()));
+            case NUMBER, EMPTY ->
+                    columns.add(new DraftColumn(countsRows(label, cells) ? sense.as(Measurand.POINT) : sense,
+                            DraftColumn.Content.NUMBERS, cells.numbers()));
             case CLOCK -> columns.add(new DraftColumn(
                     new ColumnSense(label, sense.measures(Measurand.TIME) || sense.doubt() == Doubt.NAME_UNKNOWN
                             ? Measurand.TIME : Measurand.other(label.text(), Unit.SECOND),
@@ -103,7 +104,8 @@ final class BlockTable {
         List<String> words = cells.words();
         if (words.size() == ColumnCells.MOST_WORDS) {
             warnings.add(new Warning("text-column", "This column holds more than " + ColumnCells.MOST_WORDS
-                    + " different texts; it was left out", Place.of(file).withField("column \"" + label.text() + "\"")));
+                    + " different texts; it was left out",
+                    Place.of(file).withField("column \"" + label.text() + "\"")));
             return;
         }
         StringBuilder text = new StringBuilder();
@@ -134,7 +136,8 @@ final class BlockTable {
         flipImaginary(told);
         warnings.add(Warning.of("columns-assumed", told.isEmpty()
                 ? "The columns have no labels, and nothing tells what they are; their numbers are as the file has them"
-                : "The columns have no labels; by their number and course they were taken for " + String.join(", ", told)));
+                : "The columns have no labels; by their number and course they were taken for "
+                        + String.join(", ", told)));
     }
 
     /** The first numbers of a column; of a long one they tell enough. */
@@ -148,7 +151,8 @@ final class BlockTable {
 
     /** Without a label the sign of the imaginary part is open: spectra are mostly capacitive. */
     private void flipImaginary(List<String> told) {
-        Optional<DraftColumn> imaginary = columns.stream().filter(c -> c.measures(Measurand.IMPEDANCE_IMAGINARY)).findFirst();
+        Optional<DraftColumn> imaginary =
+                columns.stream().filter(c -> c.measures(Measurand.IMPEDANCE_IMAGINARY)).findFirst();
         if (imaginary.isEmpty()) {
             return;
         }
@@ -164,16 +168,20 @@ final class BlockTable {
     }
 
     private void tellDoubts() {
-        tell(Doubt.UNIT_ASSUMED, "units-assumed", "have no unit; they were taken to be in SI units (phases in degrees): ");
-        tell(Doubt.UNIT_UNKNOWN, "unknown-unit", "have a unit that is not known; their numbers are as the file has them: ");
+        tell(Doubt.UNIT_ASSUMED, "units-assumed",
+                "have no unit; they were taken to be in SI units (phases in degrees): ");
+        tell(Doubt.UNIT_UNKNOWN, "unknown-unit",
+                "have a unit that is not known; their numbers are as the file has them: ");
         tell(Doubt.NAME_UNKNOWN, "unknown-column", "are not known; their numbers are as the file has them: ");
     }
 
     private void tell(Doubt doubt, String code, String text) {
-        List<String> names = columns.stream().filter(c -> c.sense().doubt() == doubt && !c.measures(Measurand.POINT)).map(c -> c.sense().label().text())
+        List<String> names = columns.stream().filter(c -> c.sense().doubt() == doubt && !c.measures(Measurand.POINT))
+                .map(c -> c.sense().label().text())
                 .toList();
         if (!names.isEmpty()) {
-            String list = names.stream().limit(MOST_NAMES_TOLD).map(n -> "\"" + n + "\"").collect(Collectors.joining(", "));
+            String list =
+                    names.stream().limit(MOST_NAMES_TOLD).map(n -> "\"" + n + "\"").collect(Collectors.joining(", "));
             warnings.add(Warning.of(code, names.size() + " columns " + text + list
                     + (names.size() > MOST_NAMES_TOLD ? " …" : "")));
         }
@@ -197,7 +205,8 @@ final class BlockTable {
 
     /** The reference electrode that a label names. */
     Optional<String> reference() {
-        return columns.stream().filter(c -> c.measures(Measurand.POTENTIAL)).map(c -> c.sense().label().reference()).filter(r -> !r.isEmpty())
+        return columns.stream().filter(c -> c.measures(Measurand.POTENTIAL)).map(c -> c.sense().label().reference())
+                .filter(r -> !r.isEmpty())
                 .filter(r -> !r.toLowerCase(Locale.ROOT).matches("ref\\.?|re|reference|ref\\. electrode")).findFirst();
     }
 

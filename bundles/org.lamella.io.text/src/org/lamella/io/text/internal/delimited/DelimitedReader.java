@@ -120,7 +120,8 @@ public final class DelimitedReader implements Reader {
             warnings.addAll(table.warnings());
             entries.addAll(table.entries());
             table.reference().filter(r -> preamble.metadata().find(Metadata.REFERENCE_ELECTRODE).isEmpty())
-                    .ifPresent(r -> entries.add(Metadata.Entry.text(Metadata.REFERENCE_ELECTRODE, "reference electrode", r)));
+                    .ifPresent(r -> entries
+                            .add(Metadata.Entry.text(Metadata.REFERENCE_ELECTRODE, "reference electrode", r)));
         }
         if (drafts.isEmpty()) {
             throw noRows(source);
@@ -131,7 +132,8 @@ public final class DelimitedReader implements Reader {
         warnings.addAll(blocks.warnings());
         Technique technique = shaper.technique();
         Optional<Technique> named = preamble.technique().filter(t -> agrees(t, technique));
-        return new Recording(source, "Text separated by " + dialect.separator().label(), named.orElse(technique), metadata,
+        return new Recording(source, "Text separated by " + dialect.separator().label(), named.orElse(technique),
+                metadata,
                 shaper.tables(), List.of(), warnings, blocks.isComplete());
     }
 
@@ -144,12 +146,15 @@ public final class DelimitedReader implements Reader {
     private static List<Warning> decimalWarnings(DecimalEvidence evidence) {
         return switch (evidence.verdict()) {
             case CLEAR -> List.of();
-            case COMMA_ASSUMED -> List.of(Warning.of("ambiguous-decimal", "All numbers with a comma have three digits behind "
-                    + "it; the comma was taken for the decimal sign, not for thousands"));
-            case GROUPED -> List.of(Warning.of("thousands", "Some numbers have a sign between their thousands; it was taken "
-                    + "away"));
-            case MIXED -> List.of(Warning.of("mixed-decimals", "Both point and comma stand for the decimal sign in this "
-                    + "file; each number was read by its own"));
+            case COMMA_ASSUMED ->
+                    List.of(Warning.of("ambiguous-decimal", "All numbers with a comma have three digits behind "
+                            + "it; the comma was taken for the decimal sign, not for thousands"));
+            case GROUPED ->
+                    List.of(Warning.of("thousands", "Some numbers have a sign between their thousands; it was taken "
+                            + "away"));
+            case MIXED ->
+                    List.of(Warning.of("mixed-decimals", "Both point and comma stand for the decimal sign in this "
+                            + "file; each number was read by its own"));
         };
     }
 }

@@ -73,9 +73,11 @@ final class HeaderFinder {
         if (names == null && units == null) {
             return Header.none(above);
         }
-        int first = Math.min(names == null ? units.index() : names.index(), units == null ? names.index() : units.index());
+        int first =
+                Math.min(names == null ? units.index() : names.index(), units == null ? names.index() : units.index());
         boolean titles = names != null && names.known() == 0 && units != null;
-        return new Header(names == null || titles ? List.of() : names.cells(), units == null ? List.of() : units.cells(),
+        return new Header(names == null || titles ? List.of() : names.cells(),
+                units == null ? List.of() : units.cells(),
                 List.copyOf(above.subList(0, first)));
     }
 
@@ -151,7 +153,8 @@ final class HeaderFinder {
                 labels.add(word);
             }
             String label = labels.getLast();
-            open = label.endsWith("/") || label.endsWith("vs.") || label.endsWith("vs") || label.lastIndexOf('(') > label.lastIndexOf(')')
+            open = label.endsWith("/") || label.endsWith("vs.") || label.endsWith("vs")
+                    || label.lastIndexOf('(') > label.lastIndexOf(')')
                     || label.lastIndexOf('[') > label.lastIndexOf(']');
         }
         return labels;

@@ -133,8 +133,9 @@ final class Headerless {
         if (values.length < FEWEST_ROWS) {
             return Double.NaN;
         }
-        double[] steps = IntStream.range(1, values.length).mapToDouble(i -> Math.abs(values[i] - values[i - 1])).sorted()
-                .toArray();
+        double[] steps =
+                IntStream.range(1, values.length).mapToDouble(i -> Math.abs(values[i] - values[i - 1])).sorted()
+                        .toArray();
         double[] bends = IntStream.range(2, values.length)
                 .mapToDouble(i -> Math.abs(values[i] - 2 * values[i - 1] + values[i - 2])).sorted().toArray();
         double step = steps[steps.length / 2];

@@ -44,12 +44,14 @@ final class Preamble {
             Map.entry("amplitude", Metadata.EXCITATION_AMPLITUDE),
             Map.entry("acamplitude", Metadata.EXCITATION_AMPLITUDE), Map.entry("area", Metadata.ELECTRODE_AREA),
             Map.entry("electrodearea", Metadata.ELECTRODE_AREA), Map.entry("surfacearea", Metadata.ELECTRODE_AREA),
-            Map.entry("electrodesurfacearea", Metadata.ELECTRODE_AREA), Map.entry("samplearea", Metadata.ELECTRODE_AREA),
+            Map.entry("electrodesurfacearea", Metadata.ELECTRODE_AREA),
+            Map.entry("samplearea", Metadata.ELECTRODE_AREA),
             Map.entry("activemass", Metadata.ACTIVE_MASS), Map.entry("mass", Metadata.ACTIVE_MASS),
             Map.entry("characteristicmass", Metadata.ACTIVE_MASS), Map.entry("numberofcycles", Metadata.CYCLES),
             Map.entry("cycles", Metadata.CYCLES), Map.entry("numberofscans", Metadata.CYCLES),
             Map.entry("reference", Metadata.REFERENCE_ELECTRODE),
-            Map.entry("referenceelectrode", Metadata.REFERENCE_ELECTRODE), Map.entry("re", Metadata.REFERENCE_ELECTRODE),
+            Map.entry("referenceelectrode", Metadata.REFERENCE_ELECTRODE),
+            Map.entry("re", Metadata.REFERENCE_ELECTRODE),
             Map.entry("date", Metadata.STARTED), Map.entry("datetime", Metadata.STARTED),
             Map.entry("starttime", Metadata.STARTED), Map.entry("started", Metadata.STARTED),
             Map.entry("dateandtimemeasurement", Metadata.STARTED), Map.entry("acquisitionstartedon", Metadata.STARTED),
@@ -180,7 +182,8 @@ final class Preamble {
             }
             if (number.isPresent() && quantity.group(2) == null) {
                 // a known quantity without its unit may be anything: the number is kept, the key is not given
-                return Entry.number(DIMENSIONS.containsKey(key) ? "" : key, parted.text(), text, number.get(), Unit.ONE);
+                return Entry.number(DIMENSIONS.containsKey(key) ? "" : key, parted.text(), text, number.get(),
+                        Unit.ONE);
             }
         }
         return Entry.text(DIMENSIONS.containsKey(key) ? "" : key, parted.text(),

@@ -23,10 +23,12 @@ final class TextRecognition {
     private static final int SCREENED = 4096;
     private static final List<String> MARKS_OF_OTHERS = List.of("%pdf", "{\\rtf", "<", "pk\u0003\u0004", "#!", "%!ps");
     /** Marks of formats that have readers of their own; as text they are only a possibility. */
-    private static final List<String> MARKS_OF_READERS = List.of("ec-lab ascii", "bt-lab ascii", "explain", "zplot2 ascii",
-            "\"zplotw data", "\"z60w data", "version8");
-    private static final List<String> WITHOUT_DATA = List.of("ec-lab setting file", "ec-lab log file", "bt-lab setting file",
-            "bt-lab log file");
+    private static final List<String> MARKS_OF_READERS =
+            List.of("ec-lab ascii", "bt-lab ascii", "explain", "zplot2 ascii",
+                    "\"zplotw data", "\"z60w data", "version8");
+    private static final List<String> WITHOUT_DATA =
+            List.of("ec-lab setting file", "ec-lab log file", "bt-lab setting file",
+                    "bt-lab log file");
     private static final double MOSTLY = 0.6;
     private static final int FEW_ROWS = 3;
 
@@ -88,7 +90,8 @@ final class TextRecognition {
     /** The first characters, lower case, without mark and white space. */
     private static String start(byte[] head) {
         int from = TextEncoding.of(head).markLength();
-        while (from < head.length && (head[from] == ' ' || head[from] == '\n' || head[from] == '\r' || head[from] == '\t')) {
+        while (from < head.length
+                && (head[from] == ' ' || head[from] == '\n' || head[from] == '\r' || head[from] == '\t')) {
             from++;
         }
         return TextEncoding.decode(head, from, Math.min(head.length, from + 64)).toLowerCase(Locale.ROOT);

@@ -259,8 +259,9 @@ public final class CsvReader implements Reader {
                 }
             }
             if (unreadable > 0) {
-                warnings.add(new Warning("unreadable-values", unreadable + " values cannot be read; they are missing now",
-                        Place.atLine(file, firstUnreadable)));
+                warnings.add(
+                        new Warning("unreadable-values", unreadable + " values cannot be read; they are missing now",
+                                Place.atLine(file, firstUnreadable)));
             }
         }
     }

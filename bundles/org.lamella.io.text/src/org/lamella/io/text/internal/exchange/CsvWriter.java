@@ -57,8 +57,9 @@ public final class CsvWriter implements RecordingWriter {
         writeOrigin(recording, text);
         for (Metadata.Entry entry : recording.metadata().entries()) {
             String number = entry.number().isPresent() ? Double.toString(entry.number().getAsDouble()) : "";
-            text.line("# metadata " + quoted(entry.key()) + "," + quoted(entry.label()) + "," + quoted(entry.text()) + ","
-                    + number + "," + quoted(entry.unit().symbol()));
+            text.line(
+                    "# metadata " + quoted(entry.key()) + "," + quoted(entry.label()) + "," + quoted(entry.text()) + ","
+                            + number + "," + quoted(entry.unit().symbol()));
         }
         for (Warning warning : recording.warnings()) {
             text.line("# warning " + quoted(warning.code()) + "," + quoted(warning.describe()));

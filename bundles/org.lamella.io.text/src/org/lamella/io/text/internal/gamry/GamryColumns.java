@@ -88,15 +88,17 @@ final class GamryColumns {
             at = end;
         }
         if (restarted) {
-            warnings.add(Warning.of("time-restarts", "The time starts again with each curve; the curves were put one behind "
-                    + "the other without a pause"));
+            warnings.add(
+                    Warning.of("time-restarts", "The time starts again with each curve; the curves were put one behind "
+                            + "the other without a pause"));
         }
     }
 
     private void tellUnreadable(ColumnCells cells, ColumnLabel label) {
         if (cells.unreadable() > 0) {
             warnings.add(new Warning("unreadable-values", cells.unreadable() + " values cannot be read, the first is \""
-                    + cells.firstUnreadable() + "\"; they are missing now", Place.atLine(file, cells.firstUnreadableLine())
+                    + cells.firstUnreadable() + "\"; they are missing now",
+                    Place.atLine(file, cells.firstUnreadableLine())
                             .withField("column \"" + label.text() + "\"")));
         }
     }

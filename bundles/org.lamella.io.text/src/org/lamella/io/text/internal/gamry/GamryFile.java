@@ -48,7 +48,8 @@ final class GamryFile {
                 // Gamry ends every line; the last row of a file that does not is not whole
                 table.dropLastRow();
                 complete = false;
-                warnings.add(new Warning("truncated", "The file ends within a row; that row was left out", lines.place()));
+                warnings.add(
+                        new Warning("truncated", "The file ends within a row; that row was left out", lines.place()));
             }
         }
         header.addNotes(notes.toString());
@@ -118,8 +119,10 @@ final class GamryFile {
                     + " are there", Place.atLine(source.file(), each.line()).withField("table " + each.name())));
         }
         if (each.ragged() > 0) {
-            warnings.add(new Warning("ragged-rows", each.ragged() + " rows are shorter than the others; what is missing is "
-                    + "missing", Place.atLine(source.file(), each.firstRagged()).withField("table " + each.name())));
+            warnings.add(new Warning("ragged-rows",
+                    each.ragged() + " rows are shorter than the others; what is missing is "
+                            + "missing",
+                    Place.atLine(source.file(), each.firstRagged()).withField("table " + each.name())));
         }
     }
 

@@ -22,12 +22,15 @@ import org.lamella.io.text.internal.labels.NumberText;
 final class GamryHeader {
 
     /** Objects whose label may lack the unit ("A Real Number"), with the unit that they always have. */
-    private static final Map<String, Unit> UNITS = Map.of("SCANRATE", Unit.known("mV/s"), "AREA", Unit.known("cm2"), "VAC",
+    private static final Map<String, Unit> UNITS = Map.of("SCANRATE", Unit.known("mV/s"), "AREA", Unit.known("cm2"),
+            "VAC",
             Unit.known("mV"), "IAC", Unit.AMPERE, "STEPSIZE", Unit.known("mV"), "FREQINIT", Unit.HERTZ, "FREQFINAL",
             Unit.HERTZ);
 
-    private static final Map<String, String> KEYS = Map.of("SCANRATE", Metadata.SCAN_RATE, "CYCLES", Metadata.CYCLES, "AREA",
-            Metadata.ELECTRODE_AREA, "VAC", Metadata.EXCITATION_AMPLITUDE, "IAC", Metadata.EXCITATION_AMPLITUDE, "PSTAT",
+    private static final Map<String, String> KEYS = Map.of("SCANRATE", Metadata.SCAN_RATE, "CYCLES", Metadata.CYCLES,
+            "AREA",
+            Metadata.ELECTRODE_AREA, "VAC", Metadata.EXCITATION_AMPLITUDE, "IAC", Metadata.EXCITATION_AMPLITUDE,
+            "PSTAT",
             Metadata.INSTRUMENT, "PSTATSERIALNO", Metadata.SERIAL_NUMBER, "FRAMEWORKVERSION", Metadata.SOFTWARE);
 
     private static final Map<String, Technique> TECHNIQUES = Map.ofEntries(
@@ -38,9 +41,11 @@ final class GamryHeader {
             Map.entry("TAFEL", Technique.LINEAR_SWEEP), Map.entry("POLRES", Technique.LINEAR_SWEEP),
             Map.entry("CORPOT", Technique.OPEN_CIRCUIT), Map.entry("OCV", Technique.OPEN_CIRCUIT),
             Map.entry("OCP", Technique.OPEN_CIRCUIT), Map.entry("CHRONOA", Technique.CHRONOAMPEROMETRY),
-            Map.entry("CHRONOAMP", Technique.CHRONOAMPEROMETRY), Map.entry("POTENTIOSTATIC", Technique.CHRONOAMPEROMETRY),
+            Map.entry("CHRONOAMP", Technique.CHRONOAMPEROMETRY),
+            Map.entry("POTENTIOSTATIC", Technique.CHRONOAMPEROMETRY),
             Map.entry("PSTATIC", Technique.CHRONOAMPEROMETRY), Map.entry("CHRONOP", Technique.CHRONOPOTENTIOMETRY),
-            Map.entry("GALVANOSTATIC", Technique.CHRONOPOTENTIOMETRY), Map.entry("GSTATIC", Technique.CHRONOPOTENTIOMETRY),
+            Map.entry("GALVANOSTATIC", Technique.CHRONOPOTENTIOMETRY),
+            Map.entry("GSTATIC", Technique.CHRONOPOTENTIOMETRY),
             Map.entry("GALVCYCLE", Technique.GALVANOSTATIC_CYCLING),
             Map.entry("PWR800_CHARGE", Technique.GALVANOSTATIC_CYCLING),
             Map.entry("PWR800_DISCHARGE", Technique.GALVANOSTATIC_CYCLING),

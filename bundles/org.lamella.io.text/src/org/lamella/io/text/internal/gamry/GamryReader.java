@@ -32,7 +32,8 @@ import org.osgi.service.component.annotations.Component;
 public final class GamryReader implements Reader {
 
     private static final int MARK_WITHIN = 64;
-    private static final Pattern MARK = Pattern.compile("(?:EXPLAIN\\R|[A-Z0-9]{1,20}\\s*\\R+TAG\\t).*", Pattern.DOTALL);
+    private static final Pattern MARK =
+            Pattern.compile("(?:EXPLAIN\\R|[A-Z0-9]{1,20}\\s*\\R+TAG\\t).*", Pattern.DOTALL);
 
     @Override
     public Format format() {
@@ -65,7 +66,8 @@ public final class GamryReader implements Reader {
         List<Warning> warnings = new ArrayList<>(file.warnings());
         warnings.addAll(curves.warnings());
         warnings.addAll(shaper.warnings());
-        return new Recording(source, "Gamry .DTA" + header.software().map(s -> ", Framework " + s).orElse(""), technique,
+        return new Recording(source, "Gamry .DTA" + header.software().map(s -> ", Framework " + s).orElse(""),
+                technique,
                 header.metadata(), tables, List.of(), warnings, file.isComplete() && curves.isComplete());
     }
 }

@@ -26,8 +26,9 @@ public record ColumnLabel(String text, String name, Optional<Unit> unit, String 
     private static final int LONGEST = 200;
     private static final Pattern BRACKETED = Pattern
             .compile("(.*?)\\s*(?:\\(([^()]*(?:\\([^()]*\\))?[^()]*)\\)|\\[([^\\[\\]]*)\\]|\\{([^{}]*)\\})");
-    private static final Pattern NEGATIVE = Pattern.compile("(?:[-\u2212\u2013]|neg\\.|neg(?:ative)?\\s|minus\\s)\\s*(.+)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEGATIVE =
+            Pattern.compile("(?:[-\u2212\u2013]|neg\\.|neg(?:ative)?\\s|minus\\s)\\s*(.+)",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK_FORMAT = Pattern.compile("[dhms: .-]*h{1,2}:m.*|.*yyyy.*|.*dd/mm.*",
             Pattern.CASE_INSENSITIVE);
     /** Names with a slash of their own: {@code dQ/dV}, {@code d(Q-Qo)/dE}. */
@@ -121,8 +122,8 @@ public record ColumnLabel(String text, String name, Optional<Unit> unit, String 
     /** {@code name/unit}, at the leftmost slash behind which there is nothing but a unit. */
     private static Parted bySlash(String text) {
         int first = text.indexOf('/');
-        for (int slash = DERIVATIVE.matcher(text).matches() ? text.indexOf('/', first + 1) : first; slash > 0;
-                slash = text.indexOf('/', slash + 1)) {
+        for (int slash = DERIVATIVE.matcher(text).matches() ? text.indexOf('/', first + 1) : first; slash > 0; slash =
+                text.indexOf('/', slash + 1)) {
             UnitText unit = UnitText.parse(text.substring(slash + 1));
             if (unit.isUnitForSure()) {
                 return Parted.of(text.substring(0, slash).strip(), unit);

@@ -29,8 +29,9 @@ public record ColumnMeaning(Measurand measurand, int rank) {
     private static final Map<String, ColumnMeaning> NAMES = new HashMap<>();
 
     static {
-        names(Measurand.TIME, 0, "cumulativetime totaltime testtime test_time elapsedtime runtime timesincestart time(tot) "
-                + "总时间 测试时间 gesamtzeit");
+        names(Measurand.TIME, 0,
+                "cumulativetime totaltime testtime test_time elapsedtime runtime timesincestart time(tot) "
+                        + "总时间 测试时间 gesamtzeit");
         names(Measurand.TIME, 1, "time t zeit temps tempo tiempo tid corrtime corr.time timestamp timesec timeelapsed "
                 + "czas 时间 時間 relativetime secs seconds sec time(sec) absolutetime ticks elapsed");
         names(Measurand.TIME, STEP_TIME, "steptime step_time time(step) segmenttime 步时间 工步时间");
@@ -38,9 +39,10 @@ public record ColumnMeaning(Measurand measurand, int rank) {
                 + "datum dateandtime timestampdate");
         names(Measurand.POTENTIAL, 0, "ewe we(1).potential we(1)potential vf ewevsref workingelectrode "
                 + "workingelectrodepotential ewevs ewe-vs-ref potentialwe we.potential");
-        names(Measurand.POTENTIAL, 1, "e potential voltage v volt volts u vm spannung potenzial tension potentiel voltaje "
-                + "tensione tensão potencial napięcie 电压 電圧 電位 电位 电势 edc vdc vmeas vmeasured measuredvoltage measuredpotential "
-                + "emeas bias biasvoltage gate drainv sourcevoltage smuvoltage cellvoltage ucell vcell e1 wevolt");
+        names(Measurand.POTENTIAL, 1,
+                "e potential voltage v volt volts u vm spannung potenzial tension potentiel voltaje "
+                        + "tensione tensão potencial napięcie 电压 電圧 電位 电位 电势 edc vdc vmeas vmeasured measuredvoltage measuredpotential "
+                        + "emeas bias biasvoltage gate drainv sourcevoltage smuvoltage cellvoltage ucell vcell e1 wevolt");
         names(Measurand.POTENTIAL, TOLD, "potentialapplied eapplied appliedpotential appliedvoltage esig vsig source "
                 + "voltagesource setpoint potentialset vset eset vapplied applied programmedpotential");
         names(Measurand.CONTROL_POTENTIAL, 0, "control(v) controle controlpotential");
@@ -48,10 +50,12 @@ public record ColumnMeaning(Measurand measurand, int rank) {
         names(Measurand.COUNTER_POTENTIAL, 0, "ece ce.potential counterpotential counterelectrodepotential");
         names(Measurand.CURRENT, 0, "im we(1).current we(1)current workingelectrodecurrent we.current imeas imeasured "
                 + "measuredcurrent");
-        names(Measurand.CURRENT, 1, "i current amps amp ampere strom courant corriente corrente prąd ström 电流 電流 idc iavg "
-                + "currentavg draini smucurrent reading i1 wecurrent averagecurrent icell");
-        names(Measurand.CONTROL_CURRENT, 0, "control(i) icontrol controlcurrent currentapplied appliedcurrent iapplied iset "
-                + "currentset controli setcurrent");
+        names(Measurand.CURRENT, 1,
+                "i current amps amp ampere strom courant corriente corrente prąd ström 电流 電流 idc iavg "
+                        + "currentavg draini smucurrent reading i1 wecurrent averagecurrent icell");
+        names(Measurand.CONTROL_CURRENT, 0,
+                "control(i) icontrol controlcurrent currentapplied appliedcurrent iapplied iset "
+                        + "currentset controli setcurrent");
         names(Measurand.CHARGE, 0, "q q-qo (q-qo) charge q(tot) totalcharge ladung qtot");
         names(Measurand.CHARGE_STEP, 0, "dq");
         names(Measurand.HALF_CYCLE_CHARGE, 0, "halfcyclecharge qcharge/discharge qhalfcycle");
@@ -64,9 +68,10 @@ public record ColumnMeaning(Measurand measurand, int rank) {
         names(Measurand.FREQUENCY, 1, "omega ω angularfrequency");
         names(Measurand.IMPEDANCE_REAL, 0, "z' zre zreal re(z) real re realz z'(a) z(re) re[z] realpart realpartofz "
                 + "zr zre' real(z) rez z1 zre(ohm) realimpedance r(z) z_re z're z' 实部 zreell impedancereal zrealpart");
-        names(Measurand.IMPEDANCE_IMAGINARY, 0, "z'' zim zimag im(z) imag im[z] imaginary imagz z''(b) z(im) imaginarypart "
-                + "zi zimg imag(z) imz z2 imaginaryimpedance z_im z''im zimaginary imaginarypartofz 虚部 impedanceimag "
-                + "impedanceimaginary zimagpart imaginary(z)");
+        names(Measurand.IMPEDANCE_IMAGINARY, 0,
+                "z'' zim zimag im(z) imag im[z] imaginary imagz z''(b) z(im) imaginarypart "
+                        + "zi zimg imag(z) imz z2 imaginaryimpedance z_im z''im zimaginary imaginarypartofz 虚部 impedanceimag "
+                        + "impedanceimaginary zimagpart imaginary(z)");
         names(Measurand.IMPEDANCE_MODULUS, 0, "|z| zmod z mod(z) modz zmodulus modulus magnitude abs(z) absz zabs "
                 + "impedance impedancemodulus zmag zmagnitude betragz |impedance| mag magz mag(z)");
         names(Measurand.IMPEDANCE_PHASE, 0, "phase phase(z) zphz theta phi φ θ phaseangle phaseofz arg(z) argz zphase "
@@ -75,17 +80,20 @@ public record ColumnMeaning(Measurand measurand, int rank) {
                 + "zyklusnummer cicle ciclo cyclecount cycle_index 循环 循环号 循环序号 サイクル totalcycle");
         names(Measurand.CYCLE, 1, "scan scannumber scanno sweep loop");
         names(Measurand.HALF_CYCLE, 0, "halfcycle halfcyclenumber");
-        names(Measurand.STEP, 0, "ns step stepindex stepid stepno stepnumber stepnum segment segmentnumber seg segmentno "
-                + "schritt 工步 工步号 工步序号 工步数");
+        names(Measurand.STEP, 0,
+                "ns step stepindex stepid stepno stepnumber stepnum segment segmentnumber seg segmentno "
+                        + "schritt 工步 工步号 工步序号 工步数");
         names(Measurand.OXIDATION, 0, "ox/red oxred");
         names(Measurand.RESISTANCE, 0, "r resistance acr dcr internalresistance ir internal_resistance widerstand "
                 + "internalresistance(ohm) contactresistance");
         names(Measurand.POWER, 0, "p power leistung puissance pwr 功率");
         names(Measurand.ENERGY, 0, "energy energie 能量");
-        names(Measurand.TEMPERATURE, 0, "temperature temp temperatur température temperatura auxtemperature celltemperature "
-                + "温度 tcell auxtemp");
-        names(Measurand.POINT, 0, "index point pt datapoint data_point pointnumber pointno point# rec rec# record recordnumber "
-                + "no nr no. # row number numéro datenpunkt recordid 记录序号 数据序号 记录号 recordindex dp");
+        names(Measurand.TEMPERATURE, 0,
+                "temperature temp temperatur température temperatura auxtemperature celltemperature "
+                        + "温度 tcell auxtemp");
+        names(Measurand.POINT, 0,
+                "index point pt datapoint data_point pointnumber pointno point# rec rec# record recordnumber "
+                        + "no nr no. # row number numéro datenpunkt recordid 记录序号 数据序号 记录号 recordindex dp");
     }
 
     private static void names(Measurand measurand, int rank, String names) {

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 /** Dates of headers, in ISO 8601 as far as they say it without doubt. */
 public final class DateText {
 
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
-            "nov", "dec");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
+                    "nov", "dec");
     private static final String TIME = "(?:[,T\\s]+(\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?))?";
     private static final Pattern NAME_FIRST = Pattern.compile("([A-Za-z]{3,9})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})" + TIME);
     private static final Pattern DAY_FIRST = Pattern
@@ -67,7 +68,8 @@ public final class DateText {
             return Optional.empty();
         }
         String date = String.format(Locale.ROOT, "%s-%02d-%02d", year, month, day);
-        return Optional.of(time == null ? date : date + "T" + (time.indexOf(':') == 1 ? "0" : "") + time.replace(',', '.'));
+        return Optional
+                .of(time == null ? date : date + "T" + (time.indexOf(':') == 1 ? "0" : "") + time.replace(',', '.'));
     }
 
     private static int month(String name) {

@@ -21,10 +21,12 @@ import org.lamella.data.unit.Unit;
  */
 public record UnitText(String text, Optional<Unit> unit, String reference) {
 
-    private static final Pattern VERSUS = Pattern.compile("(.*?[^\\s(\\[,_])?[\\s(\\[,_]*(?<![A-Za-z])(?:vs|versus)(?![A-Za-z])[\\s_.]*(.*)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO_UNIT = Pattern.compile("#+|-+|bits?|a\\.?u\\.?|arb\\.? ?u(?:nits?|\\.)?|none|n/a|1|unitless",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERSUS =
+            Pattern.compile("(.*?[^\\s(\\[,_])?[\\s(\\[,_]*(?<![A-Za-z])(?:vs|versus)(?![A-Za-z])[\\s_.]*(.*)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_UNIT =
+            Pattern.compile("#+|-+|bits?|a\\.?u\\.?|arb\\.? ?u(?:nits?|\\.)?|none|n/a|1|unitless",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern AMPLITUDE = Pattern.compile("(.*\\S)[ _](?:rms|dc|ac|pk|peak|avg|mean)",
             Pattern.CASE_INSENSITIVE);
 

@@ -48,7 +48,8 @@ final class CurrentDensity {
             current[i] *= area.getAsDouble();
         }
         warnings.add(Warning.of("current-from-density", "The current was calculated from \""
-                + density.get().sense().label().text() + "\" and the electrode area of " + area.getAsDouble() * 1e4 + " cm²"));
+                + density.get().sense().label().text() + "\" and the electrode area of " + area.getAsDouble() * 1e4
+                + " cm²"));
         return table.plus(DraftColumn.derived("I/A", Measurand.CURRENT, current));
     }
 }

@@ -16,8 +16,9 @@ import org.lamella.io.text.internal.labels.ColumnMeaning;
 /** Settles which of several columns for one quantity is the one that analyses shall find. */
 final class Roles {
 
-    private static final Set<String> MANY = Set.of(Measurand.raw("").id(), Measurand.other("", Measurand.TIME.unit()).id(),
-            Measurand.FLAG.id());
+    private static final Set<String> MANY =
+            Set.of(Measurand.raw("").id(), Measurand.other("", Measurand.TIME.unit()).id(),
+                    Measurand.FLAG.id());
 
     private final List<Warning> warnings;
 

@@ -40,7 +40,8 @@ final class SideBySide {
 
     private static boolean isCurve(List<DraftColumn> columns) {
         boolean along = ALONG.stream().anyMatch(columns.getFirst()::measures);
-        return along && columns.subList(1, columns.size()).stream().anyMatch(c -> ACROSS.stream().anyMatch(c::measures));
+        return along
+                && columns.subList(1, columns.size()).stream().anyMatch(c -> ACROSS.stream().anyMatch(c::measures));
     }
 
     private List<TableDraft> apart(TableDraft table, int period) {
@@ -53,8 +54,9 @@ final class SideBySide {
             }
             tables.add(part.rows("curve " + (tables.size() + 1), IntStream.range(0, filled).toArray()));
         }
-        warnings.add(Warning.of("side-by-side", tables.size() + " curves stand side by side in this file; each is a table "
-                + "of its own"));
+        warnings.add(
+                Warning.of("side-by-side", tables.size() + " curves stand side by side in this file; each is a table "
+                        + "of its own"));
         return tables;
     }
 

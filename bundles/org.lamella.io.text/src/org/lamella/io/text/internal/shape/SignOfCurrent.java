@@ -17,8 +17,9 @@ import org.lamella.data.Warning;
  */
 final class SignOfCurrent {
 
-    private static final Pattern DISCHARGE = Pattern.compile("d|.*d(?:is)?-?ch(?:a?r?g).*|.*放电.*|.*entlad.*|.*décharge.*",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DISCHARGE =
+            Pattern.compile("d|.*d(?:is)?-?ch(?:a?r?g).*|.*放电.*|.*entlad.*|.*décharge.*",
+                    Pattern.CASE_INSENSITIVE);
 
     private final List<Warning> warnings;
 

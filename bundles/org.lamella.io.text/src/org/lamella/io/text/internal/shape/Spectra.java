@@ -97,7 +97,8 @@ final class Spectra {
                     + "file left the minus sign of -Im Z out of the label"));
         }
         if (rows.size() >= SHORTEST && negative > MOSTLY * rows.size()) {
-            warnings.add(Warning.of("real-negative", "Re Z is negative in " + negative + " of " + rows.size() + " points"));
+            warnings.add(
+                    Warning.of("real-negative", "Re Z is negative in " + negative + " of " + rows.size() + " points"));
         }
     }
 

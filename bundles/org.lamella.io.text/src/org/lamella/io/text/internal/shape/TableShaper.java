@@ -44,8 +44,9 @@ public final class TableShaper {
         for (TableDraft draft : drafts) {
             boolean mistakable = draft.has(Measurand.POTENTIAL, Measurand.CURRENT);
             TableDraft settled = new Roles(new ArrayList<>()).settle(draft);
-            tables.add((mistakable ? settled.with(settled.columns().stream().map(DraftColumn::asOther).toList()) : settled)
-                    .toTable());
+            tables.add(
+                    (mistakable ? settled.with(settled.columns().stream().map(DraftColumn::asOther).toList()) : settled)
+                            .toTable());
         }
         return tables;
     }

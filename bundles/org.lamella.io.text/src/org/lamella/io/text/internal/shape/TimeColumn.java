@@ -41,14 +41,16 @@ final class TimeColumn {
                 : candidates.contains(c) ? c.asOther() : c).toList());
         if (best != null) {
             return best.measures(Measurand.TIME) && startsAtStart(best) ? others
-                    : others.replaced(best, best.as(Measurand.other(best.sense().label().text(), Measurand.TIME.unit())))
+                    : others.replaced(best,
+                            best.as(Measurand.other(best.sense().label().text(), Measurand.TIME.unit())))
                             .plus(fromFirst(best));
         }
         if (!dates.isEmpty()) {
             DraftColumn date = dates.getFirst();
             if (!candidates.isEmpty()) {
-                warnings.add(Warning.of("time-from-date", "The time starts again within the file; the time since the start "
-                        + "was taken from \"" + date.sense().label().text() + "\""));
+                warnings.add(
+                        Warning.of("time-from-date", "The time starts again within the file; the time since the start "
+                                + "was taken from \"" + date.sense().label().text() + "\""));
             }
             return others.plus(fromFirst(date));
         }
@@ -98,8 +100,10 @@ final class TimeColumn {
             values[i] = value + offset;
         }
         if (restarts > 0) {
-            warnings.add(Warning.of("time-restarts", "The time in \"" + column.sense().label().text() + "\" starts again "
-                    + restarts + " times; the parts were put one behind the other, pauses between them are not known"));
+            warnings.add(Warning.of("time-restarts",
+                    "The time in \"" + column.sense().label().text() + "\" starts again "
+                            + restarts
+                            + " times; the parts were put one behind the other, pauses between them are not known"));
         }
         DraftColumn whole = DraftColumn.derived("time/s", Measurand.TIME, values);
         return restarts > 0 || startsAtStart(column) ? whole : fromFirst(whole);

@@ -61,7 +61,8 @@ public final class ZPlotReader implements Reader {
     @Override
     public Recording read(ByteSource source, Progress progress) throws FormatException {
         Recording recording = text.read(source, progress);
-        if (recording.tableWith(Measurand.FREQUENCY, Measurand.IMPEDANCE_REAL, Measurand.IMPEDANCE_IMAGINARY).isEmpty()) {
+        if (recording.tableWith(Measurand.FREQUENCY, Measurand.IMPEDANCE_REAL, Measurand.IMPEDANCE_IMAGINARY)
+                .isEmpty()) {
             throw new FormatException(Place.of(source.file()), "The columns Freq, Z' and Z'' are not there",
                     "export the spectrum again");
         }
@@ -74,7 +75,8 @@ public final class ZPlotReader implements Reader {
             warnings.add(new Warning("truncated", "The header announces " + announced.getAsLong() + " points, " + rows
                     + " are there", Place.of(source.file())));
         }
-        return new Recording(source, "ZPlot .z", Technique.IMPEDANCE, recording.metadata(), recording.tables(), List.of(),
+        return new Recording(source, "ZPlot .z", Technique.IMPEDANCE, recording.metadata(), recording.tables(),
+                List.of(),
                 warnings, recording.complete() && !truncated);
     }
 

@@ -45,8 +45,9 @@ class DialectTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '!', quoteCharacter = '`', value = { ",!.", ", !.", ";!.", ";!`,`", "`; `!`,`", "|!.", "|!`,`",
-            "TAB!.", "TAB!`,`", "` `!.", "` `!`,`", "`   `!.", "` TAB `!`,`", "`, `!." })
+    @CsvSource(delimiter = '!', quoteCharacter = '`',
+            value = { ",!.", ", !.", ";!.", ";!`,`", "`; `!`,`", "|!.", "|!`,`",
+                "TAB!.", "TAB!`,`", "` `!.", "` `!`,`", "`   `!.", "` TAB `!`,`", "`, `!." })
     void readsEverySeparatorWithEveryDecimalSign(String separator, char decimal) throws Exception {
         String sign = separator.replace("TAB", "\t");
         assertTable(Texts.read(reader, table(sign, decimal, "t/s|E/V|I/A")));
@@ -104,11 +105,13 @@ class DialectTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '!', quoteCharacter = '`', value = { "1,234.5!2,000.25", "1.234,5!2.000,25", "1 234,5!2 000,25",
-            "1'234.5!2'000.25", "1\u00a0234,5!2\u00a0000,25", "1\u202f234,5!2\u202f000,25" })
+    @CsvSource(delimiter = '!', quoteCharacter = '`',
+            value = { "1,234.5!2,000.25", "1.234,5!2.000,25", "1 234,5!2 000,25",
+                "1'234.5!2'000.25", "1\u00a0234,5!2\u00a0000,25", "1\u202f234,5!2\u202f000,25" })
     void readsThousands(String first, String second) throws Exception {
-        Recording recording = Texts.read(reader, "f/Hz\tZ'/Ohm\tZ''/Ohm\n" + first + "\t" + second + "\t-1\n" + second + "\t"
-                + first + "\t-2\n");
+        Recording recording =
+                Texts.read(reader, "f/Hz\tZ'/Ohm\tZ''/Ohm\n" + first + "\t" + second + "\t-1\n" + second + "\t"
+                        + first + "\t-2\n");
         assertArrayEquals(new double[] { 1234.5, 2000.25 }, Texts.values(recording, Measurand.FREQUENCY));
     }
 

@@ -42,12 +42,14 @@ class CsvRoundTripTest {
     }
 
     private static Recording recording() {
-        Table cv = new Table("cycle, \"one\"\nand two", 4, List.of(column("time/s", Measurand.TIME, "s", 0, 0.1, 0.2, 0.3),
-                column("Ewe/V", Measurand.POTENTIAL, "V", 0.1, Double.NaN, 1 / 3., 0),
-                column("<I>/mA", Measurand.CURRENT, "mA", 1.1, 2.3, -1e-9, 7), column("Temp", Measurand.TEMPERATURE, "°C",
-                        25, 25.1, 25.2, 25.30000001),
-                column("Q", Measurand.CHARGE, "mA.h", 1e-3, 0.7, 1.9, 2.2),
-                column("remark, with comma", Measurand.raw("remark, with comma"), "", 1, 2, 3, 4)));
+        Table cv = new Table("cycle, \"one\"\nand two", 4,
+                List.of(column("time/s", Measurand.TIME, "s", 0, 0.1, 0.2, 0.3),
+                        column("Ewe/V", Measurand.POTENTIAL, "V", 0.1, Double.NaN, 1 / 3., 0),
+                        column("<I>/mA", Measurand.CURRENT, "mA", 1.1, 2.3, -1e-9, 7),
+                        column("Temp", Measurand.TEMPERATURE, "°C",
+                                25, 25.1, 25.2, 25.30000001),
+                        column("Q", Measurand.CHARGE, "mA.h", 1e-3, 0.7, 1.9, 2.2),
+                        column("remark, with comma", Measurand.raw("remark, with comma"), "", 1, 2, 3, 4)));
         Table eis = new Table("PEIS", 2, List.of(column("freq/Hz", Measurand.FREQUENCY, "Hz", 1e5, 0.1),
                 column("Re(Z)/Ohm", Measurand.IMPEDANCE_REAL, "Ω", 10.5, 1e4),
                 column("-Im(Z)/kOhm", Measurand.IMPEDANCE_IMAGINARY, "kΩ", 5.1, 77.7),
@@ -97,7 +99,8 @@ class CsvRoundTripTest {
     @Test
     void theNumbersAreThoseOfTheInstrumentsFile() throws Exception {
         String text = new String(write(recording()), StandardCharsets.UTF_8);
-        assertTrue(text.contains("\ntime/s,Ewe/V,<I>/mA,Temp/°C,Q/mA.h,\"remark, with comma\"\n0,0.1,1.1,25,0.001,1\n"), text);
+        assertTrue(text.contains("\ntime/s,Ewe/V,<I>/mA,Temp/°C,Q/mA.h,\"remark, with comma\"\n0,0.1,1.1,25,0.001,1\n"),
+                text);
         assertTrue(text.contains("\nfreq/Hz,Re(Z)/Ohm,-Im(Z)/kOhm,Phase(Z)/deg\n100000,10.5,5.1,-12.5\n"), text);
     }
 
@@ -108,8 +111,9 @@ class CsvRoundTripTest {
             Unit fileUnit = Unit.known(unit);
             Measurand measurand = Measurand.other("x", fileUnit.coherent());
             double[] numbers = random.doubles(2000).map(v -> (v - 0.5) * Math.pow(10, random.nextInt(-9, 9))).toArray();
-            Signal signal = Signal.column("x", measurand, fileUnit, Samples.of(Arrays.stream(numbers).map(fileUnit::toSi)
-                    .toArray()));
+            Signal signal =
+                    Signal.column("x", measurand, fileUnit, Samples.of(Arrays.stream(numbers).map(fileUnit::toSi)
+                            .toArray()));
             Signal other = column("t/s", Measurand.TIME, "s", new double[2000]);
             Recording written = new Recording(ByteSource.of(Path.of("x"), new byte[1]), "made", Technique.UNKNOWN,
                     Metadata.NONE, List.of(new Table("x", 2000, List.of(other, signal))), List.of(), List.of(), true);
@@ -124,7 +128,8 @@ class CsvRoundTripTest {
         List<String> plain = new ArrayList<>(List.of(text.split("\n")));
         plain.removeIf(l -> l.startsWith("#"));
         Recording read = Texts.read(new DelimitedReader(), String.join("\n", plain.subList(0, 5)) + "\n");
-        assertArrayEquals(recording().tables().getFirst().values(Measurand.CURRENT), Texts.values(read, Measurand.CURRENT));
+        assertArrayEquals(recording().tables().getFirst().values(Measurand.CURRENT),
+                Texts.values(read, Measurand.CURRENT));
         assertArrayEquals(new double[] { 0.1, Double.NaN, 1 / 3., 0 }, Texts.values(read, Measurand.POTENTIAL));
     }
 

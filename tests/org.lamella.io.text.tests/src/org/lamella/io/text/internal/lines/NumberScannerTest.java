@@ -78,24 +78,26 @@ class NumberScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "0", "-0", "0.000", "1", "+1", "007", ".5", "5.", "1e5", "1E+005", "-3.34979E-002", "1e-400",
-            "123456789012345678901234567890", "0.0000000000000000000000000000000000000001", "2.2250738585072011e-308",
-            "9007199254740993", "1.7976931348623157e308", "4.9e-324" })
+    @ValueSource(strings = { "0", "-0", "0.000", "1", "+1", "007", ".5", "5.", "1e5", "1E+005", "-3.34979E-002",
+        "1e-400",
+        "123456789012345678901234567890", "0.0000000000000000000000000000000000000001", "2.2250738585072011e-308",
+        "9007199254740993", "1.7976931348623157e308", "4.9e-324" })
     void agreesWithTheJdkOnUnusualForms(String text) {
         assertSameBits(text);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "1,5|COMMA|1.5", "-3,34979E-002|COMMA|-0.0334979", "1,5|EITHER|1.5",
-            "1.5|EITHER|1.5", "1.5D-3|POINT|0.0015", "\u22122.5|POINT|-2.5", "1e\u22123|POINT|0.001" })
+        "1.5|EITHER|1.5", "1.5D-3|POINT|0.0015", "\u22122.5|POINT|-2.5", "1e\u22123|POINT|0.001" })
     void readsTheSignsOfOtherLocalesAndLanguages(String text, Decimal decimal, double expected) {
         assertTrue(scan(text, decimal));
         assertEquals(expected, scanner.value());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "-", "+", ".", "e5", "1e", "1e+", "1.2.3", "1,5", "0x10", "1f", "1.5d", "NaN", "Infinity",
-            "1e999", "1 ", " 1", "--1", "1-2", "12:30", "1e1234567", "1_000", "١٢" })
+    @ValueSource(
+            strings = { "", "-", "+", ".", "e5", "1e", "1e+", "1.2.3", "1,5", "0x10", "1f", "1.5d", "NaN", "Infinity",
+                "1e999", "1 ", " 1", "--1", "1-2", "12:30", "1e1234567", "1_000", "١٢" })
     void refusesWhatIsNoFiniteDecimalNumber(String text) {
         assertFalse(scan(text, Decimal.POINT), text);
     }
