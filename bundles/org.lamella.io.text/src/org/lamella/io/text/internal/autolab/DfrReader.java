@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 import org.lamella.core.error.FormatException;
-import org.lamella.core.error.Place;
 import org.lamella.core.progress.Progress;
 import org.lamella.data.Measurand;
 import org.lamella.data.Metadata;
