@@ -18,7 +18,7 @@ final class ExampleMark {
     static String comment(long seed, List<Truth> truth) {
         StringBuilder text = new StringBuilder(MADE).append("; seed ").append(seed).append("; true values:");
         for (Truth one : truth) {
-            text.append(' ').append(one.name()).append('=').append(one.value()).append(ascii(one.unit())).append(',');
+            text.append(' ').append(one.name()).append(' ').append(one.value()).append(ascii(one.unit())).append(',');
         }
         text.setCharAt(text.length() - 1, ' ');
         return text.append("(truth.json)").toString();

@@ -137,6 +137,9 @@ final class HolderVoltammogram {
             Couple couple = COUPLES.get(i);
             truth.add(new Truth(name + "E0", couple.formalPotential(), "V",
                     "formal potential vs the Pt pseudo-reference"));
+            truth.add(new Truth(name + "E_half",
+                    couple.formalPotential() + RESISTANCE * BACKGROUND.at(couple.formalPotential()).value(), "V",
+                    "the same at the terminals: the current of the base line flows through the series resistance"));
             truth.add(new Truth(name + "Q", couple.charge(), "C", "charge of the couple in cycle 1"));
         }
         truth.add(new Truth("cycles", CYCLES, "", "number of cycles"));
