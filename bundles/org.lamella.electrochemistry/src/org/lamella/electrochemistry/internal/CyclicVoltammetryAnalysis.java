@@ -115,7 +115,7 @@ public final class CyclicVoltammetryAnalysis implements Analysis {
                     "look at its columns with \"info\"");
         }
         List<PeakSearch.Found> found = search(segments, settings, progress);
-        Couple.Pairing pairing = pair(found);
+        Couple.Pairing pairing = pair(found, segments.halfCycles());
         Optional<LinearResponse> linear = LinearResponse.of(segments.trace(), segments.halfCycles());
         VoltammetryNumbers numbers = new VoltammetryNumbers(segments, found, pairing, linear);
         return new Result(numbers.summary(), numbers.quantities(), numbers.verdicts(),
@@ -143,12 +143,16 @@ public final class CyclicVoltammetryAnalysis implements Analysis {
         }).toList();
     }
 
-    private static Couple.Pairing pair(List<PeakSearch.Found> found) {
+    private static Couple.Pairing pair(List<PeakSearch.Found> found, List<HalfCycle> halves) {
         List<Peak> anodic = new ArrayList<>();
         List<Peak> cathodic = new ArrayList<>();
         for (PeakSearch.Found half : found) {
             (half.halfCycle().anodic() ? anodic : cathodic).addAll(half.peaks());
         }
-        return Couple.pair(PeakTrack.follow(anodic), PeakTrack.follow(cathodic));
+        return Couple.pair(credible(anodic, halves), credible(cathodic, halves));
+    }
+
+    private static List<PeakTrack> credible(List<Peak> peaks, List<HalfCycle> halves) {
+        return PeakTrack.follow(peaks).stream().filter(t -> t.isCredible(halves)).toList();
     }
 }

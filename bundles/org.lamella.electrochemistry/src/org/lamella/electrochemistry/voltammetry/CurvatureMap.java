@@ -34,9 +34,9 @@ final class CurvatureMap {
     private static final double RATIO = 1.3;
     /**
      * A width is held to be noise from this many sign changes per half width on: white noise gives 1.1 to 1.4, a random
-     * walk 0.9 to 1.2, two peaks in the widest windows that are measured 0.4.
+     * walk 0.8 to 1.2, two peaks in the widest windows that are measured 0.4.
      */
-    private static final double NOISE_CHANGES = 0.75;
+    private static final double NOISE_CHANGES = 0.65;
     private static final double STEEPEST = 2.5;
 
     private final double[] potential;
@@ -138,7 +138,7 @@ final class CurvatureMap {
 
     /** How much larger than white noise's the noise's share is at this width. */
     private double colour(int halfWidth, double[] score, List<Integer> widths, List<Double> colours) {
-        boolean measurable = score.length >= 8 * halfWidth && widths.size() == scales.size();
+        boolean measurable = score.length >= 10 * halfWidth && widths.size() == scales.size();
         if (measurable && signChanges(score) > NOISE_CHANGES * score.length / halfWidth) {
             double sigma = robustSpread(score);
             widths.add(halfWidth);

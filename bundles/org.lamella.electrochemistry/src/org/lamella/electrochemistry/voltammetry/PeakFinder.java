@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.lamella.numerics.smooth.Noise;
+
 /**
  * Finds the peaks of a branch without a model: a peak is where the current bends down significantly, and bends up again
  * on both sides of it. So a slope, a charging current that decays after the turning point, a branch that rises
@@ -23,6 +25,10 @@ final class PeakFinder {
 
     /** Windows up to this share of a peak's width show its width; wider ones blur it. */
     private static final double NARROW = 0.7;
+
+    /** More bumps than this in one sweep are interference; only what stands out of them may be a peak. */
+    private static final int CROWD = 10;
+    private static final double OUTSTANDING = 4;
 
     private final CurvatureMap map;
     private final double threshold;
@@ -72,6 +78,10 @@ final class PeakFinder {
             for (int[] bump : bumps(scale.score())) {
                 merge(scale, bump, found);
             }
+        }
+        if (found.size() > CROWD) {
+            double usual = Noise.median(found.stream().mapToDouble(f -> f.significance).toArray());
+            found.removeIf(f -> f.significance < OUTSTANDING * usual);
         }
         found.sort(Comparator.comparingInt(f -> f.index));
         return found.stream().map(f -> new Candidate(map.potential(f.index), f.width, f.significance, f.halfWidth))

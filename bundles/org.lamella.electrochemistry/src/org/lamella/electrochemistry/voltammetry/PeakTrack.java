@@ -18,6 +18,11 @@ public record PeakTrack(List<Peak> peaks) {
 
     /** Peaks farther apart than this share of their width are different ones. */
     private static final double SAME = 0.6;
+    /** A peak that only one of several sweeps shows has to be this many uncertainties high, and no spike, V. */
+    private static final double LONELY = 15;
+    private static final double SPIKE = 8e-3;
+    /** The deviate that a normal variable exceeds in 1 % of all cases. */
+    private static final double ONE_PERCENT = 2.326;
 
     /** Copies the list. */
     public PeakTrack {
@@ -65,8 +70,22 @@ public record PeakTrack(List<Peak> peaks) {
     }
 
     /**
-     * Mean over the half cycles, weighted by the random uncertainties. Where the cycles scatter more than these say, the
-     * scatter is the uncertainty (Birge); what comes from the choice of shapes does not shrink by averaging.
+     * Whether it is a peak of the electrode and not of a disturbance: what only one of several sweeps over this potential
+     * shows has to stand out more.
+     */
+    public boolean isCredible(List<HalfCycle> halves) {
+        Peak first = peaks.getFirst();
+        double at = first.potential().value();
+        long sweeps = halves.stream().filter(h -> h.anodic() == isAnodic() && at > Math.min(h.start(), h.end())
+                && at < Math.max(h.start(), h.end())).count();
+        return peaks.size() > 1 || sweeps < 2
+                || first.width() >= SPIKE && Math.abs(first.current().value()) >= LONELY * first.current().sigma();
+    }
+
+    /**
+     * Mean over the half cycles, weighted by the random uncertainties. Where the cycles scatter more than these allow
+     * (less than 1 % chance), the scatter is the uncertainty (Birge); what comes from the choice of shapes does not shrink
+     * by averaging.
      */
     public Uncertain mean(Function<Peak, Uncertain> quantity) {
         List<Uncertain> values = peaks.stream().map(quantity).filter(u -> Double.isFinite(u.value())).toList();
@@ -86,10 +105,15 @@ public record PeakTrack(List<Peak> peaks) {
         double mean = sum / weights;
         double chi2 = 0;
         for (Uncertain u : values) {
-            double weight = 1 / Math.pow(Math.max(u.random(), floor), 2);
-            chi2 += weight * Math.pow(u.value() - mean, 2);
+            chi2 += Math.pow((u.value() - mean) / Math.max(u.random(), floor), 2);
         }
-        double birge = values.size() > 1 ? Math.sqrt(Math.max(1, chi2 / (values.size() - 1))) : 1;
-        return new Uncertain(mean, birge / Math.sqrt(weights), systematic / weights);
+        return new Uncertain(mean, scatter(chi2, values.size() - 1) / Math.sqrt(weights), systematic / weights);
+    }
+
+    /** Birge's ratio where the scatter is significant by Wilson and Hilferty's cube root of χ², 1 otherwise. */
+    private static double scatter(double chi2, int degrees) {
+        double share = 2 / (9.0 * Math.max(1, degrees));
+        double deviate = (Math.cbrt(chi2 / Math.max(1, degrees)) - 1 + share) / Math.sqrt(share);
+        return degrees > 0 && deviate > ONE_PERCENT ? Math.sqrt(chi2 / degrees) : 1;
     }
 }
