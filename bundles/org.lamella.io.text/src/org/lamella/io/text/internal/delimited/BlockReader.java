@@ -28,6 +28,7 @@ final class BlockReader {
     private static final int MOST_NOTES = 5000;
     private static final int LONGEST_NOTE = 2000;
     private static final int CHECK_EVERY = 4096;
+    private static final int FEW_ROWS = 3;
     private static final Pattern FOREIGN = Pattern.compile("[-+]?\\d*[.,]\\d+(?:[eE][-+]?\\d+)?");
 
     private final ByteSource source;
@@ -170,7 +171,8 @@ final class BlockReader {
         for (Block each : blocks) {
             all.addAll(each.header().notes());
         }
-        blocks.removeIf(b -> b.rows() == 0 || most >= 3 && b.rows() < 2 && !b.header().isUnderstood(b.width()));
+        boolean real = most >= FEW_ROWS || blocks.stream().anyMatch(b -> b.header().isUnderstood(b.width()));
+        blocks.removeIf(b -> b.rows() == 0 || real && b.rows() < 2 && !b.header().isUnderstood(b.width()));
         all.addAll(notes);
         notes.clear();
         notes.addAll(all);

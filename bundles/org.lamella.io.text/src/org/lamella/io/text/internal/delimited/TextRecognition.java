@@ -3,12 +3,14 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.io.text.internal.delimited;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.lamella.core.error.FormatException;
+import org.lamella.core.progress.Progress;
 import org.lamella.data.Measurand;
 import org.lamella.io.ByteSource;
 import org.lamella.io.Recognition;
@@ -41,10 +43,11 @@ final class TextRecognition {
                 || startsWithAny(start, WITHOUT_DATA)) {
             return Recognition.NO;
         }
+        if (startsWithAny(start, MARKS_OF_READERS)) {
+            return Recognition.POSSIBLE;
+        }
         try {
-            Recognition recognition = recogniseRows(head);
-            return recognition == Recognition.LIKELY && startsWithAny(start, MARKS_OF_READERS) ? Recognition.POSSIBLE
-                    : recognition;
+            return recogniseRows(head);
         } catch (FormatException e) {
             return Recognition.NO;
         }
@@ -63,9 +66,9 @@ final class TextRecognition {
         if (dialect.isEmpty()) {
             return Recognition.NO;
         }
-        byte[] whole = String.join("\n", sample).concat("\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] whole = String.join("\n", sample).concat("\n").getBytes(StandardCharsets.UTF_8);
         BlockReader blocks = new BlockReader(ByteSource.of(Path.of("head"), whole), dialect.get());
-        blocks.read(org.lamella.core.progress.Progress.NONE);
+        blocks.read(Progress.NONE);
         long rows = blocks.blocks().stream().mapToLong(Block::rows).sum();
         boolean understood = blocks.blocks().stream().anyMatch(TextRecognition::isUnderstood);
         if (understood && (rows >= 2 || !blocks.blocks().getFirst().header().isEmpty())) {

@@ -1,0 +1,170 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.io.text.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lamella.core.error.LamellaException;
+import org.lamella.core.progress.Progress;
+import org.lamella.data.Recording;
+import org.lamella.data.Signal;
+import org.lamella.data.Table;
+import org.lamella.io.ByteSource;
+import org.lamella.io.Reader;
+import org.lamella.io.Recognition;
+import org.lamella.io.text.internal.autolab.DfrReader;
+import org.lamella.io.text.internal.delimited.DelimitedReader;
+import org.lamella.io.text.internal.exchange.CsvReader;
+import org.lamella.io.text.internal.gamry.GamryReader;
+import org.lamella.io.text.internal.zplot.ZPlotReader;
+
+/**
+ * Files that are cut off or have flipped bits give a typed error or a right partial result: every number that is read
+ * without a warning equals the one of the sound file.
+ */
+class DamagedTextTest {
+
+    private static final int FLIPS = 200;
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    private static final List<Reader> READERS = List.of(new DelimitedReader(), new GamryReader(), new ZPlotReader(),
+            new DfrReader(), new CsvReader());
+
+    private static Map<String, String> made() {
+        StringBuilder sweep = new StringBuilder("time/s;Ewe/V;<I>/mA;step\n");
+        StringBuilder fixed = new StringBuilder("# scan rate: 20 mV/s\n# E (V), I (A)\n");
+        StringBuilder zplot = new StringBuilder("ZPLOT2 ASCII\n  Data Points:   40\n"
+                + "  Freq(Hz)\tAmpl\tBias\tTime(Sec)\tZ'(a)\tZ''(b)\tGD\tErr\tRange\nEnd Comments\n");
+        StringBuilder gamry = new StringBuilder("EXPLAIN\nTAG\tEISPOT\nDATE\tLABEL\t1/2/2024\tDate\nNOTES\tNOTES\t1\tN\n\tnote\n"
+                + "ZCURVE\tTABLE\t40\n\tPt\tTime\tFreq\tZreal\tZimag\tOver\n\t#\ts\tHz\tohm\tohm\tbits\n");
+        StringBuilder dfr = new StringBuilder("VERSION8.0\n 40\n 1\n");
+        for (int i = 0; i < 40; i++) {
+            double f = Math.pow(10, 4 - i / 10.);
+            sweep.append(String.format(Locale.ROOT, "%.2f;%.4f;%s;%s\n", i * 0.5, 0.1 + i * 0.01, Math.sin(i) / 3,
+                    i < 20 ? "up" : "down").replace('.', ','));
+            fixed.append(String.format(Locale.ROOT, "%.18e %.18e\n", 0.1 + i * 0.01, Math.cos(i) * 1e-6));
+            zplot.append(String.format(Locale.ROOT, "%.6E\t1E-2\t0\t%.2f\t%.4E\t%.4E\t0\t0\t4\n", f, i * 0.7, 100 + i * 3., -2. * i));
+            gamry.append(String.format(Locale.ROOT, "\t%d\t%d\t%.5f\t%.4f\t%.4f\t......\n", i, i * 2, f, 100 + i * 3., -2.5 * i));
+            dfr.append(String.format(Locale.ROOT, " %s\n %s\n %s\n", f, 100 + i / 3., i / 7.)).append(" 0.0\n".repeat(6));
+        }
+        Map<String, String> made = new LinkedHashMap<>();
+        made.put("sweep.csv", sweep.toString());
+        made.put("fixed.txt", fixed.toString());
+        made.put("spectrum.z", zplot.toString());
+        made.put("spectrum.dta", gamry.toString());
+        made.put("spectrum.dfr", dfr + " 1.0\n");
+        made.put("recording.csv", "# Lamella CSV 1\n# complete true\n# table \"t\",3\n# column \"E/V\",\"potential\",\"E\",\"V\",\"V\"\n"
+                + "# column \"I/A\",\"current\",\"I\",\"A\",\"A\"\nE/V,I/A\n0.125,1.5E-6\n0.25,2.5E-6\n0.375,NaN\n");
+        return made;
+    }
+
+    private static Map<String, byte[]> files() throws Exception {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        made().forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        String data = System.getenv("LAMELLA_CONFORMANCE_DATA");
+        for (String name : List.of("impedance/exampleDataCHInstruments.txt", "impedance/exampleData.csv",
+                "impedance/Circuit3_EIS_1.z", "impedance/tc1/data-comma-decimal-separator.csv", "impedance/tc1/data.dfr",
+                "gamry/exampleDataGamryABORT.DTA")) {
+            Path file = Path.of(data == null ? "" : data, "electrochemistry", name);
+            if (data != null && Files.exists(file)) {
+                files.put(name, Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    static Stream<String> names() throws Exception {
+        return files().keySet().stream();
+    }
+
+    private static Recording read(String name, byte[] bytes) throws LamellaException {
+        ByteSource source = ByteSource.of(Path.of(name), bytes);
+        Reader best = null;
+        Recognition sure = Recognition.NO;
+        for (Reader reader : READERS) {
+            Recognition recognition = reader.recognise(source.head());
+            if (recognition.compareTo(sure) > 0) {
+                best = reader;
+                sure = recognition;
+            }
+        }
+        return best == null ? null : best.read(source, Progress.NONE);
+    }
+
+    /** Reads a damaged file; null when it is refused in a proper way. */
+    private static Recording readDamaged(String name, byte[] bytes) {
+        try {
+            Recording recording = read(name, bytes);
+            if (recording != null) {
+                recording.tables().forEach(t -> t.columns().forEach(Signal::toArray));
+            }
+            return recording;
+        } catch (LamellaException e) {
+            assertFalse(e.problem().cause().isBlank());
+            assertFalse(e.problem().wayOut().isBlank());
+            assertEquals(name, e.problem().place().file().orElseThrow().toString());
+            return null;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aFileThatIsCutOffGivesItsSoundPart(String name) throws Exception {
+        byte[] whole = files().get(name);
+        Recording sound = read(name, whole);
+        int step = whole.length > 10_000 ? 97 : whole.length > 3000 ? 7 : 1;
+        assertTimeoutPreemptively(LONGEST.multipliedBy(6), () -> {
+            for (int length = 0; length < whole.length; length += step) {
+                Recording part = readDamaged(name, Arrays.copyOf(whole, length));
+                if (part != null && part.warnings().size() <= sound.warnings().size()
+                        && part.tables().getFirst().columns().size() == sound.tables().getFirst().columns().size()) {
+                    assertSameRows(part.tables().getFirst(), sound.tables().getFirst(), name + " cut at " + length);
+                }
+            }
+        });
+    }
+
+    /** The rows that are there are right: all numbers, but those that have 13 digits or more, whose rest may be lost. */
+    private static void assertSameRows(Table part, Table sound, String where) {
+        for (int c = 0; c < part.columns().size(); c++) {
+            double[] a = part.columns().get(c).toArray();
+            double[] b = sound.columns().get(c).toArray();
+            for (int i = 0; i < a.length; i++) {
+                assertEquals(b[i], a[i], 1e-11 * Math.abs(b[i]), where + ", " + part.columns().get(c).name() + " row " + i);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void flippedBitsGiveATypedErrorOrARecording(String name) throws Exception {
+        byte[] whole = files().get(name);
+        SplittableRandom random = new SplittableRandom(97);
+        assertTimeoutPreemptively(LONGEST.multipliedBy(6), () -> {
+            for (int i = 0; i < FLIPS; i++) {
+                byte[] flipped = whole.clone();
+                for (int k = random.nextInt(1, 5); k > 0; k--) {
+                    flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
+                }
+                readDamaged(name, flipped);
+            }
+        });
+    }
+}
