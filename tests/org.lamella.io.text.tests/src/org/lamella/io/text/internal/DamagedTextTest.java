@@ -52,17 +52,21 @@ class DamagedTextTest {
         StringBuilder fixed = new StringBuilder("# scan rate: 20 mV/s\n# E (V), I (A)\n");
         StringBuilder zplot = new StringBuilder("ZPLOT2 ASCII\n  Data Points:   40\n"
                 + "  Freq(Hz)\tAmpl\tBias\tTime(Sec)\tZ'(a)\tZ''(b)\tGD\tErr\tRange\nEnd Comments\n");
-        StringBuilder gamry = new StringBuilder("EXPLAIN\nTAG\tEISPOT\nDATE\tLABEL\t1/2/2024\tDate\nNOTES\tNOTES\t1\tN\n\tnote\n"
-                + "ZCURVE\tTABLE\t40\n\tPt\tTime\tFreq\tZreal\tZimag\tOver\n\t#\ts\tHz\tohm\tohm\tbits\n");
+        StringBuilder gamry =
+                new StringBuilder("EXPLAIN\nTAG\tEISPOT\nDATE\tLABEL\t1/2/2024\tDate\nNOTES\tNOTES\t1\tN\n\tnote\n"
+                        + "ZCURVE\tTABLE\t40\n\tPt\tTime\tFreq\tZreal\tZimag\tOver\n\t#\ts\tHz\tohm\tohm\tbits\n");
         StringBuilder dfr = new StringBuilder("VERSION8.0\n 40\n 1\n");
         for (int i = 0; i < 40; i++) {
             double f = Math.pow(10, 4 - i / 10.);
             sweep.append(String.format(Locale.ROOT, "%.2f;%.4f;%s;%s\n", i * 0.5, 0.1 + i * 0.01, Math.sin(i) / 3,
                     i < 20 ? "up" : "down").replace('.', ','));
             fixed.append(String.format(Locale.ROOT, "%.18e %.18e\n", 0.1 + i * 0.01, Math.cos(i) * 1e-6));
-            zplot.append(String.format(Locale.ROOT, "%.6E\t1E-2\t0\t%.2f\t%.4E\t%.4E\t0\t0\t4\n", f, i * 0.7, 100 + i * 3., -2. * i));
-            gamry.append(String.format(Locale.ROOT, "\t%d\t%d\t%.5f\t%.4f\t%.4f\t......\n", i, i * 2, f, 100 + i * 3., -2.5 * i));
-            dfr.append(String.format(Locale.ROOT, " %s\n %s\n %s\n", f, 100 + i / 3., i / 7.)).append(" 0.0\n".repeat(6));
+            zplot.append(String.format(Locale.ROOT, "%.6E\t1E-2\t0\t%.2f\t%.4E\t%.4E\t0\t0\t4\n", f, i * 0.7,
+                    100 + i * 3., -2. * i));
+            gamry.append(String.format(Locale.ROOT, "\t%d\t%d\t%.5f\t%.4f\t%.4f\t......\n", i, i * 2, f, 100 + i * 3.,
+                    -2.5 * i));
+            dfr.append(String.format(Locale.ROOT, " %s\n %s\n %s\n", f, 100 + i / 3., i / 7.))
+                    .append(" 0.0\n".repeat(6));
         }
         Map<String, String> made = new LinkedHashMap<>();
         made.put("sweep.csv", sweep.toString());
@@ -70,8 +74,9 @@ class DamagedTextTest {
         made.put("spectrum.z", zplot.toString());
         made.put("spectrum.dta", gamry.toString());
         made.put("spectrum.dfr", dfr + " 1.0\n");
-        made.put("recording.csv", "# Lamella CSV 1\n# complete true\n# table \"t\",3\n# column \"E/V\",\"potential\",\"E\",\"V\",\"V\"\n"
-                + "# column \"I/A\",\"current\",\"I\",\"A\",\"A\"\nE/V,I/A\n0.125,1.5E-6\n0.25,2.5E-6\n0.375,NaN\n");
+        made.put("recording.csv",
+                "# Lamella CSV 1\n# complete true\n# table \"t\",3\n# column \"E/V\",\"potential\",\"E\",\"V\",\"V\"\n"
+                        + "# column \"I/A\",\"current\",\"I\",\"A\",\"A\"\nE/V,I/A\n0.125,1.5E-6\n0.25,2.5E-6\n0.375,NaN\n");
         return made;
     }
 
@@ -80,7 +85,8 @@ class DamagedTextTest {
         made().forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         String data = System.getenv("LAMELLA_CONFORMANCE_DATA");
         for (String name : List.of("impedance/exampleDataCHInstruments.txt", "impedance/exampleData.csv",
-                "impedance/Circuit3_EIS_1.z", "impedance/tc1/data-comma-decimal-separator.csv", "impedance/tc1/data.dfr",
+                "impedance/Circuit3_EIS_1.z", "impedance/tc1/data-comma-decimal-separator.csv",
+                "impedance/tc1/data.dfr",
                 "gamry/exampleDataGamryABORT.DTA")) {
             Path file = Path.of(data == null ? "" : data, "electrochemistry", name);
             if (data != null && Files.exists(file)) {
@@ -147,7 +153,8 @@ class DamagedTextTest {
             double[] a = part.columns().get(c).toArray();
             double[] b = sound.columns().get(c).toArray();
             for (int i = 0; i < a.length; i++) {
-                assertEquals(b[i], a[i], 1e-11 * Math.abs(b[i]), where + ", " + part.columns().get(c).name() + " row " + i);
+                assertEquals(b[i], a[i], 1e-11 * Math.abs(b[i]),
+                        where + ", " + part.columns().get(c).name() + " row " + i);
             }
         }
     }

@@ -39,8 +39,9 @@ import org.lamella.io.text.internal.zplot.ZPlotReader;
  */
 class TextFormatsConformanceTest {
 
-    private final Readers readers = new Readers(FileAccess.system(), List.<Reader>of(new DelimitedReader(), new GamryReader(),
-            new ZPlotReader(), new DfrReader(), new CsvReader()));
+    private final Readers readers =
+            new Readers(FileAccess.system(), List.<Reader>of(new DelimitedReader(), new GamryReader(),
+                    new ZPlotReader(), new DfrReader(), new CsvReader()));
 
     private Recording read(String name) throws Exception {
         String data = System.getenv("LAMELLA_CONFORMANCE_DATA");
@@ -51,13 +52,14 @@ class TextFormatsConformanceTest {
     }
 
     private static Table spectrum(Recording recording) {
-        return recording.tableWith(Measurand.FREQUENCY, Measurand.IMPEDANCE_REAL, Measurand.IMPEDANCE_IMAGINARY).orElseThrow();
+        return recording.tableWith(Measurand.FREQUENCY, Measurand.IMPEDANCE_REAL, Measurand.IMPEDANCE_IMAGINARY)
+                .orElseThrow();
     }
 
     /** Tolerances are half a unit of the last digit that the format writes. */
     @ParameterizedTest
     @CsvSource({ "data-tab.csv,0", "data-space.csv,0", "data-semicolon.csv,0", "data-comma-decimal-separator.csv,0",
-            "data.dfr,0", "data.dta,5e-15", "data.z,5e-7" })
+        "data.dfr,0", "data.dta,5e-15", "data.z,5e-7" })
     void oneSpectrumIsTheSameInEveryFormat(String name, double tolerance) throws Exception {
         Table expected = spectrum(read("impedance/tc1/data-comma.csv"));
         Recording recording = read("impedance/tc1/" + name);
@@ -65,7 +67,8 @@ class TextFormatsConformanceTest {
         assertEquals(Technique.IMPEDANCE, recording.technique());
         assertTrue(recording.complete());
         assertEquals(29, actual.rows());
-        for (Measurand measurand : List.of(Measurand.FREQUENCY, Measurand.IMPEDANCE_REAL, Measurand.IMPEDANCE_IMAGINARY)) {
+        for (Measurand measurand : List.of(Measurand.FREQUENCY, Measurand.IMPEDANCE_REAL,
+                Measurand.IMPEDANCE_IMAGINARY)) {
             double[] a = expected.values(measurand);
             double[] b = actual.values(measurand);
             for (int i = 0; i < a.length; i++) {

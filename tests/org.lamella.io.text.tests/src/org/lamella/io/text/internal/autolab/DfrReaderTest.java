@@ -21,15 +21,18 @@ import org.lamella.io.text.internal.Texts;
 class DfrReaderTest {
 
     private static final String ZEROS = " 0.0\n".repeat(6);
-    private static final String TWO_POINTS = "VERSION8.0\n 2\n 1\n 1000.0\n 109.5\n 26.25\n" + ZEROS + " 10.0\n 484.25\n 99.5\n"
-            + ZEROS + " 1.0\n13.07.2022 22:32:00\n 2.0\n";
+    private static final String TWO_POINTS =
+            "VERSION8.0\n 2\n 1\n 1000.0\n 109.5\n 26.25\n" + ZEROS + " 10.0\n 484.25\n 99.5\n"
+                    + ZEROS + " 1.0\n13.07.2022 22:32:00\n 2.0\n";
 
     private final DfrReader reader = new DfrReader();
 
     @Test
     void readsFrequencyRealPartAndTheNegativeOfTheImaginaryPart() throws Exception {
-        for (String text : new String[] { TWO_POINTS, TWO_POINTS.replace("VERSION8.0", "VERSION8,0").replace(".0\n", ",0\n")
-                .replace(".5\n", ",5\n").replace(".25\n", ",25\n"), TWO_POINTS.replace("\n", "\r\n") }) {
+        for (String text : new String[] { TWO_POINTS,
+            TWO_POINTS.replace("VERSION8.0", "VERSION8,0").replace(".0\n", ",0\n")
+                    .replace(".5\n", ",5\n").replace(".25\n", ",25\n"),
+            TWO_POINTS.replace("\n", "\r\n") }) {
             Recording recording = Texts.read(reader, text);
             assertTrue(recording.complete());
             assertArrayEquals(new double[] { 1000, 10 }, Texts.values(recording, Measurand.FREQUENCY));

@@ -86,7 +86,8 @@ class GamryReaderTest {
         Recording recording = Texts.read(reader, voltammogram("0.3"));
         assertEquals(Technique.CYCLIC_VOLTAMMETRY, recording.technique());
         assertTrue(recording.complete());
-        Table curve = recording.tableWith(Measurand.POTENTIAL, Measurand.CURRENT, Measurand.TIME, Measurand.CYCLE).orElseThrow();
+        Table curve = recording.tableWith(Measurand.POTENTIAL, Measurand.CURRENT, Measurand.TIME, Measurand.CYCLE)
+                .orElseThrow();
         assertEquals(recording.tables().getFirst(), curve);
         assertArrayEquals(new double[] { 0.1, 0.2, 0.3, 0.31 }, curve.values(Measurand.TIME));
         assertArrayEquals(new double[] { 0.1, 0.2, 0.1, 0.2 }, curve.values(Measurand.POTENTIAL));
@@ -135,13 +136,15 @@ class GamryReaderTest {
         assertEquals(List.of(), Texts.warnings(recording));
         assertArrayEquals(new double[] { -20.25, -50, -10 }, Texts.values(recording, Measurand.IMPEDANCE_IMAGINARY));
         assertEquals(Math.toRadians(-11.4), Texts.values(recording, Measurand.IMPEDANCE_PHASE)[0], 1e-12);
-        assertEquals(0.01 * Math.sqrt(2), recording.metadata().number(Metadata.EXCITATION_AMPLITUDE).orElseThrow(), 1e-12);
+        assertEquals(0.01 * Math.sqrt(2), recording.metadata().number(Metadata.EXCITATION_AMPLITUDE).orElseThrow(),
+                1e-12);
     }
 
     @ParameterizedTest
     @CsvSource({ "UTF-8", "windows-1252", "UTF-16LE" })
     void readsDecimalCommasInEveryEncoding(String encoding) throws Exception {
-        String comma = (HEAD.formatted("EISPOT") + SPECTRUM).replace("7.10.3", "7-10-3").replace('.', ',').replace("\n", "\r\n");
+        String comma = (HEAD.formatted("EISPOT") + SPECTRUM).replace("7.10.3", "7-10-3").replace('.', ',').replace("\n",
+                "\r\n");
         String mark = encoding.startsWith("UTF-16") ? "\uFEFF" : "";
         Recording recording = Texts.read(reader, mark + comma, Charset.forName(encoding));
         assertArrayEquals(new double[] { 100.5, 200, 300 }, Texts.values(recording, Measurand.IMPEDANCE_REAL));
@@ -150,11 +153,12 @@ class GamryReaderTest {
 
     @ParameterizedTest
     @CsvSource({ "CV,cyclic_voltammetry", "LSV,linear_sweep", "EISPOT,impedance", "EISGALV,impedance",
-            "PWR800_EISGALV,impedance", "OPTIEIS,impedance", "CORPOT,open_circuit", "CHRONOA,chronoamperometry",
-            "CHRONOP,chronopotentiometry", "PWR800_CHARGE,galvanostatic_cycling",
-            "PWR800_CYCLICCHARGEDISCHARGE,galvanostatic_cycling", "GALVCYCLE,galvanostatic_cycling" })
+        "PWR800_EISGALV,impedance", "OPTIEIS,impedance", "CORPOT,open_circuit", "CHRONOA,chronoamperometry",
+        "CHRONOP,chronopotentiometry", "PWR800_CHARGE,galvanostatic_cycling",
+        "PWR800_CYCLICCHARGEDISCHARGE,galvanostatic_cycling", "GALVCYCLE,galvanostatic_cycling" })
     void namesTheTechnique(String tag, String technique) throws Exception {
-        assertEquals(technique, Texts.read(reader, HEAD.formatted(tag) + CURVE.formatted(1, "0", "1", ".")).technique().id());
+        assertEquals(technique,
+                Texts.read(reader, HEAD.formatted(tag) + CURVE.formatted(1, "0", "1", ".")).technique().id());
     }
 
     @Test
@@ -173,7 +177,8 @@ class GamryReaderTest {
 
     @Test
     void marksTablesThatAreShorterThanAnnounced() throws Exception {
-        Recording recording = Texts.read(reader, HEAD.formatted("CORPOT") + OPEN_CIRCUIT.replace("TABLE\t2", "TABLE\t99999"));
+        Recording recording =
+                Texts.read(reader, HEAD.formatted("CORPOT") + OPEN_CIRCUIT.replace("TABLE\t2", "TABLE\t99999"));
         assertFalse(recording.complete());
         assertTrue(Texts.warnings(recording).contains("truncated"));
     }

@@ -56,7 +56,8 @@ class ZPlotReaderTest {
         assertEquals(Technique.IMPEDANCE, recording.technique());
         assertArrayEquals(new double[] { 150000, 119149.2, 94643.6 }, Texts.values(recording, Measurand.FREQUENCY));
         assertArrayEquals(new double[] { 1493.7, 1497.4, 1500.8 }, Texts.values(recording, Measurand.IMPEDANCE_REAL));
-        assertArrayEquals(new double[] { 10.377, -14.085, -43.704 }, Texts.values(recording, Measurand.IMPEDANCE_IMAGINARY));
+        assertArrayEquals(new double[] { 10.377, -14.085, -43.704 },
+                Texts.values(recording, Measurand.IMPEDANCE_IMAGINARY));
         assertEquals(List.of(), Texts.warnings(recording));
         assertTrue(recording.complete());
     }
@@ -67,7 +68,8 @@ class ZPlotReaderTest {
         assertSpectrum(Texts.read(reader, MARKED.replace("\n", "\r\n")));
         assertSpectrum(Texts.read(reader, QUOTED));
         assertSpectrum(Texts.read(reader, MARKED.substring(MARKED.indexOf("  Freq(Hz)"))));
-        assertSpectrum(Texts.read(reader, MARKED.substring(MARKED.indexOf("  Freq(Hz)")).replace("End Comments\n", "")));
+        assertSpectrum(
+                Texts.read(reader, MARKED.substring(MARKED.indexOf("  Freq(Hz)")).replace("End Comments\n", "")));
     }
 
     @Test
