@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.lamella.analysis.AnalysedResult;
 import org.lamella.analysis.Analysis;
@@ -155,10 +156,34 @@ public final class Runner {
 
     /** Reads and analyses one file. What goes wrong is in the outcome; only cancellation is thrown. */
     public Outcome run(Path file, Request request, Progress progress) {
-        try {
+        return run(file, request, recording -> {
+        }, progress);
+    }
+
+    /** The same; what was read is handed on before it is analysed, for those who show or keep it. */
+    public Outcome run(Path file, Request request, Consumer<Recording> onRead, Progress progress) {
+        return guarded(file, progress, () -> {
             progress.report("Reading " + file.getFileName(), 0);
             Recording recording = readers.read(file, progress.part(0, 0.3));
-            return new Outcome.Done(file, analyse(recording, request, progress.part(0.3, 1)));
+            onRead.accept(recording);
+            return analyse(recording, request, progress.part(0.3, 1));
+        });
+    }
+
+    /** Analyses what was read already. What goes wrong is in the outcome; only cancellation is thrown. */
+    public Outcome run(Recording recording, Request request, Progress progress) {
+        return guarded(recording.source().file(), progress, () -> analyse(recording, request, progress));
+    }
+
+    /** What gives a result or fails in a way that was foreseen. */
+    @FunctionalInterface
+    private interface Work {
+        AnalysedResult get() throws LamellaException;
+    }
+
+    private static Outcome guarded(Path file, Progress progress, Work work) {
+        try {
+            return new Outcome.Done(file, work.get());
         } catch (LamellaException e) {
             // An interrupted read looks like a broken disk.
             progress.checkCancelled();
