@@ -5,6 +5,7 @@ package org.lamella.electrochemistry.voltammetry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 import org.lamella.numerics.smooth.Noise;
@@ -38,6 +39,11 @@ final class CurvatureMap {
      */
     private static final double NOISE_CHANGES = 0.65;
     private static final double STEEPEST = 2.5;
+    /** Length of a stretch in which the noise is measured, in half widths of the window. */
+    private static final int STRETCH = 8;
+    private static final int MIN_STRETCHES = 3;
+    /** Spread in the stretch at the lower quartile over that of all, for white noise. */
+    private static final double QUIETER = 0.86;
 
     private final double[] potential;
     private final double[] current;
@@ -138,12 +144,13 @@ final class CurvatureMap {
 
     /** How much larger than white noise's the noise's share is at this width. */
     private double colour(int halfWidth, double[] score, List<Integer> widths, List<Double> colours) {
-        boolean measurable = score.length >= 10 * halfWidth && widths.size() == scales.size();
-        if (measurable && signChanges(score) > NOISE_CHANGES * score.length / halfWidth) {
-            double sigma = robustSpread(score);
-            widths.add(halfWidth);
-            colours.add(sigma);
-            return Math.max(1, sigma);
+        if (widths.size() == scales.size()) {
+            double sigma = quietSpread(halfWidth, score);
+            if (sigma > 0) {
+                widths.add(halfWidth);
+                colours.add(sigma);
+                return Math.max(1, sigma);
+            }
         }
         int last = widths.size() - 1;
         if (last < 0) {
@@ -157,6 +164,25 @@ final class CurvatureMap {
             return level;
         }
         return level * Math.pow(halfWidth / (double) widths.get(last), Math.min(slope, STEEPEST));
+    }
+
+    /**
+     * The spread in the quieter stretches of the branch, where no peak bends the current; 0 where there are too few
+     * stretches, or where they do not look like noise.
+     */
+    private static double quietSpread(int halfWidth, double[] score) {
+        int stretches = score.length / (STRETCH * halfWidth);
+        if (stretches < MIN_STRETCHES) {
+            return 0;
+        }
+        List<double[]> parts = new ArrayList<>();
+        for (int k = 0; k < stretches; k++) {
+            parts.add(Arrays.copyOfRange(score, k * score.length / stretches, (k + 1) * score.length / stretches));
+        }
+        parts.sort(Comparator.comparingDouble(CurvatureMap::robustSpread));
+        double[] quiet = parts.get(stretches / 4);
+        boolean noise = signChanges(quiet) > NOISE_CHANGES * quiet.length / halfWidth;
+        return noise ? robustSpread(quiet) / QUIETER : 0;
     }
 
     private static double robustSpread(double[] score) {
