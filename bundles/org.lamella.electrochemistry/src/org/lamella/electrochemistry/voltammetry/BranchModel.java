@@ -175,16 +175,25 @@ final class BranchModel implements ResidualModel {
 
     /** The base line at the branch's potentials, A with the branch's sign. */
     double[] baseLine(double[] p) {
-        setWaves(p);
-        double[] line = new double[potential.length];
-        if (resistanceAt >= 0) {
-            film(p).solve(p, false, (i, film, rate, value, none) -> line[i] = base.exponentials(film, p, row));
-        }
+        double[] line = exponentials(p);
         for (int i = 0; i < line.length; i++) {
-            line[i] += base.line(potential[i], p, row)
-                    + (resistanceAt < 0 ? base.exponentials(potential[i], p, row) : 0);
+            line[i] += base.line(potential[i], p, row);
         }
         return line;
+    }
+
+    /** The exponential parts of the base line alone, A with the branch's sign. */
+    double[] exponentials(double[] p) {
+        setWaves(p);
+        double[] values = new double[potential.length];
+        if (resistanceAt >= 0) {
+            film(p).solve(p, false, (i, film, rate, value, none) -> values[i] = base.exponentials(film, p, row));
+        } else {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = base.exponentials(potential[i], p, row);
+            }
+        }
+        return values;
     }
 
     /** One wave at the branch's potentials, A with the branch's sign. */

@@ -184,7 +184,7 @@ final class PeakEstimator {
         for (int k = 0; k < candidates.size(); k++) {
             peaks.add(average(candidates.get(k), k, counted, weights, total, best));
         }
-        return new Outcome(new ApexCorrection(branch, best).apply(peaks), best);
+        return new Outcome(new OverlapDoubt(branch, best).apply(new ApexCorrection(branch, best).apply(peaks)), best);
     }
 
     /** Whether a fit knows the potentials not much worse than another: a form with too much freedom says nothing. */
