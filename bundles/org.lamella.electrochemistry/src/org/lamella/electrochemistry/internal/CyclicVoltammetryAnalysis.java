@@ -25,6 +25,7 @@ import org.lamella.data.Technique;
 import org.lamella.data.Warning;
 import org.lamella.electrochemistry.voltammetry.BaseLineKind;
 import org.lamella.electrochemistry.voltammetry.Couple;
+import org.lamella.electrochemistry.voltammetry.FilmShapes;
 import org.lamella.electrochemistry.voltammetry.HalfCycle;
 import org.lamella.electrochemistry.voltammetry.HalfCycleFinder;
 import org.lamella.electrochemistry.voltammetry.LinearResponse;
@@ -42,6 +43,8 @@ public final class CyclicVoltammetryAnalysis implements Analysis {
     private static final String BASE_LINE = "base-line";
     private static final String SIGNIFICANCE = "peak-significance";
     private static final String WINDOW = "cv-window";
+
+    private final FilmShapes shapes = new FilmShapes();
 
     @Override
     public String id() {
@@ -123,7 +126,7 @@ public final class CyclicVoltammetryAnalysis implements Analysis {
                 new VoltammetryScenes(segments, found, pairing).scenes(), warnings, Map.of());
     }
 
-    private static List<PeakSearch.Found> search(Segmentation segments, Settings settings, Progress progress) {
+    private List<PeakSearch.Found> search(Segmentation segments, Settings settings, Progress progress) {
         Settings.Range window = settings.range(WINDOW)
                 .orElse(new Settings.Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
         BaseLineKind kind = switch (settings.choice(BASE_LINE)) {
@@ -132,7 +135,7 @@ public final class CyclicVoltammetryAnalysis implements Analysis {
             case "none" -> BaseLineKind.NONE;
             default -> BaseLineKind.AUTOMATIC;
         };
-        PeakSearch search = new PeakSearch(settings.real(SIGNIFICANCE), kind, window.from(), window.to());
+        PeakSearch search = new PeakSearch(settings.real(SIGNIFICANCE), kind, window.from(), window.to(), shapes);
         AtomicInteger done = new AtomicInteger();
         List<HalfCycle> halves = segments.halfCycles();
         return halves.parallelStream().map(half -> {

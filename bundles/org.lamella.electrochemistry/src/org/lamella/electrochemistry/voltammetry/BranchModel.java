@@ -39,7 +39,7 @@ final class BranchModel implements ResidualModel {
     private ResistiveFilm film;
 
     /** A problem. */
-    BranchModel(Branch branch, int peaks, Form form) {
+    BranchModel(Branch branch, int peaks, Form form, FilmShapes shapes) {
         this.form = form;
         this.sign = branch.sign();
         this.potential = branch.potential();
@@ -53,10 +53,10 @@ final class BranchModel implements ResidualModel {
         this.index = new int[peaks][];
         int next = form.base().count();
         resistanceAt = form.resistance() ? next++ : -1;
-        Wave shape = form.kind().wave(sign);
+        Wave shape = form.kind().wave(sign, shapes);
         int sharedAt = next + Wave.COMMON;
         for (int k = 0; k < peaks; k++) {
-            waves[k] = form.sharedShape() ? shape.sibling() : form.kind().wave(sign);
+            waves[k] = form.sharedShape() ? shape.sibling() : form.kind().wave(sign, shapes);
             index[k] = new int[Wave.COMMON + shape.shapeCount()];
             for (int j = 0; j < index[k].length; j++) {
                 boolean shared = k > 0 && form.sharedShape() && j >= Wave.COMMON;

@@ -146,20 +146,4 @@ final class FilmTable {
         return (b + t * (c - b / 2 - a / 3 - d / 6 + t * ((a + c) / 2 - b + t * ((d - a) / 6 + (b - c) / 2))))
                 / maximum;
     }
-
-    /** Its derivative by x. */
-    double slope(double fromTop) {
-        double at = (fromTop + top - first) / STEP - 0.5;
-        if (!(at >= 1 && at <= rate.length - 3)) {
-            return 0;
-        }
-        int i = (int) at;
-        double t = at - i;
-        double a = rate[i - 1];
-        double b = rate[i];
-        double c = rate[i + 1];
-        double d = rate[i + 2];
-        return (c - b / 2 - a / 3 - d / 6 + 2 * t * ((a + c) / 2 - b) + 3 * t * t * ((d - a) / 6 + (b - c) / 2))
-                / (maximum * STEP);
-    }
 }

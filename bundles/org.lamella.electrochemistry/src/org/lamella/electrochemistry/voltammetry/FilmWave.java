@@ -3,6 +3,8 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.electrochemistry.voltammetry;
 
+import java.util.Arrays;
+
 /**
  * The peak of a couple in a film: dθ/dx = κ [(1 − θ) e^(y/2) − θ e^(−y/2)], y = x − g (θ − ½), with x the potential in
  * units of RT/nF running with time, κ = k⁰ RT/(nFv) the rate against the sweep, g the interaction (Frumkin isotherm, g >
@@ -13,33 +15,40 @@ package org.lamella.electrochemistry.voltammetry;
  */
 final class FilmWave extends Wave {
 
-    private static final double LARGEST_LOG_RATE = 4;
-    private static final double[] LEAST = { -4, -2.5 };
-    private static final double[] LARGEST = { LARGEST_LOG_RATE, 25 };
+    private static final double[] LEAST = { FilmShapes.LEAST_LOG_RATE, FilmShapes.LEAST_INTERACTION };
+    private static final double[] LARGEST = { FilmShapes.LARGEST_LOG_RATE, FilmShapes.LARGEST_INTERACTION };
     private static final double[] START = { 0, 0.5 };
-    private static final double DERIVATIVE_STEP = 1e-2;
 
     private final int direction;
     private final int[] free;
-    private final Holder holder;
+    private final Blend blend;
 
     private double height;
     private double position;
     private double perVolt;
-    private double[] parameters = { LARGEST_LOG_RATE, 0 };
+    private final double[] parameters = { FilmShapes.LARGEST_LOG_RATE, 0 };
 
-    /** The tables that waves of one shape share. */
-    private static final class Holder {
-        private final FilmTable[] tables = new FilmTable[5];
-        private final double[][] made = new double[5][];
+    /** The shape that waves share, at the parameters that were asked for last. */
+    private static final class Blend {
+        private final FilmShapes shapes;
+        private final double[] shape = new double[FilmShapes.POINTS];
+        private final double[][] derivatives = new double[2][FilmShapes.POINTS];
+        private double logRate = Double.NaN;
+        private double interaction = Double.NaN;
 
-        FilmTable get(int slot, double logRate, double interaction) {
-            double[] m = made[slot];
-            if (m == null || m[0] != logRate || m[1] != interaction) {
-                tables[slot] = new FilmTable(logRate, interaction);
-                made[slot] = new double[] { logRate, interaction };
+        Blend(FilmShapes shapes) {
+            this.shapes = shapes;
+        }
+
+        void moveTo(double rate, double g) {
+            if (rate != logRate || g != interaction) {
+                Arrays.fill(shape, 0);
+                Arrays.fill(derivatives[0], 0);
+                Arrays.fill(derivatives[1], 0);
+                shapes.blend(rate, g, shape, derivatives[0], derivatives[1]);
+                logRate = rate;
+                interaction = g;
             }
-            return tables[slot];
         }
     }
 
@@ -48,19 +57,20 @@ final class FilmWave extends Wave {
      *
      * @param direction +1 where the sweep goes up in potential, −1 where it goes down
      */
-    FilmWave(int direction, boolean hasRate, boolean hasInteraction) {
-        this(direction, hasRate && hasInteraction ? new int[] { 0, 1 } : new int[] { hasRate ? 0 : 1 }, new Holder());
+    FilmWave(int direction, boolean hasRate, boolean hasInteraction, FilmShapes shapes) {
+        this(direction, hasRate && hasInteraction ? new int[] { 0, 1 } : new int[] { hasRate ? 0 : 1 },
+                new Blend(shapes));
     }
 
-    private FilmWave(int direction, int[] free, Holder holder) {
+    private FilmWave(int direction, int[] free, Blend blend) {
         this.direction = direction;
         this.free = free;
-        this.holder = holder;
+        this.blend = blend;
     }
 
     @Override
     Wave sibling() {
-        return new FilmWave(direction, free, holder);
+        return new FilmWave(direction, free, blend);
     }
 
     @Override
@@ -90,11 +100,8 @@ final class FilmWave extends Wave {
         for (int j = 0; j < free.length; j++) {
             parameters[free[j]] = p[index[COMMON + j]];
         }
-        perVolt = direction * table(0, 0, 0).width() * Math.exp(-p[index[2]]);
-    }
-
-    private FilmTable table(int slot, int shifted, double by) {
-        return holder.get(slot, parameters[0] + (shifted == 0 ? by : 0), parameters[1] + (shifted == 1 ? by : 0));
+        perVolt = direction * Math.exp(-p[index[2]]);
+        blend.moveTo(parameters[0], parameters[1]);
     }
 
     @Override
@@ -104,22 +111,40 @@ final class FilmWave extends Wave {
 
     @Override
     double at(double potential, double[] gradient) {
-        FilmTable table = table(0, 0, 0);
+        blend.moveTo(parameters[0], parameters[1]);
         double fromTop = (potential - position) * perVolt;
-        double shape = table.value(fromTop);
-        double slope = height * table.slope(fromTop);
+        double at = (fromTop + FilmShapes.REACH) * FilmShapes.PER_WIDTH;
+        int last = COMMON + free.length;
+        if (!(at >= 1 && at < FilmShapes.POINTS - 2)) {
+            Arrays.fill(gradient, 0, last + 1, 0);
+            return Double.isNaN(at) ? at : 0;
+        }
+        int i = (int) at;
+        double t = at - i;
+        double[] y = blend.shape;
+        double shape = y[i] + t * (slope(y, i) + t * (square(y, i) + t * cube(y, i)));
+        double slope = height * FilmShapes.PER_WIDTH
+                * (slope(y, i) + t * (2 * square(y, i) + t * 3 * cube(y, i)));
         gradient[0] = shape;
         gradient[1] = -slope * perVolt;
         gradient[2] = -slope * fromTop;
         for (int j = 0; j < free.length; j++) {
-            FilmTable above = table(1 + 2 * j, free[j], DERIVATIVE_STEP);
-            FilmTable below = table(2 + 2 * j, free[j], -DERIVATIVE_STEP);
-            double relative = fromTop / table.width();
-            gradient[COMMON + j] =
-                    height * (above.value(relative * above.width()) - below.value(relative * below.width()))
-                            / (2 * DERIVATIVE_STEP);
+            double[] d = blend.derivatives[free[j]];
+            gradient[COMMON + j] = height * (d[i] + t * (slope(d, i) + t * (square(d, i) + t * cube(d, i))));
         }
-        gradient[COMMON + free.length] = slope * perVolt;
+        gradient[last] = slope * perVolt;
         return height * shape;
+    }
+
+    private static double slope(double[] y, int i) {
+        return y[i + 1] - y[i] / 2 - y[i - 1] / 3 - y[i + 2] / 6;
+    }
+
+    private static double square(double[] y, int i) {
+        return (y[i - 1] + y[i + 1]) / 2 - y[i];
+    }
+
+    private static double cube(double[] y, int i) {
+        return (y[i + 2] - y[i - 1]) / 6 + (y[i] - y[i + 1]) / 2;
     }
 }

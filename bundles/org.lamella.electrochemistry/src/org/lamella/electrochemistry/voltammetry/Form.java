@@ -39,12 +39,12 @@ record Form(Kind kind, boolean sharedShape, boolean resistance, Base base) {
         LEANING_VOIGT;
 
         /** A wave of this kind for a sweep up (+1) or down (−1) in potential. */
-        Wave wave(int direction) {
+        Wave wave(int direction, FilmShapes shapes) {
             return switch (this) {
                 case REVERSIBLE -> new LogisticWave(false, false);
-                case INTERACTING -> new FilmWave(direction, false, true);
-                case KINETIC -> new FilmWave(direction, true, false);
-                case KINETIC_INTERACTING -> new FilmWave(direction, true, true);
+                case INTERACTING -> new FilmWave(direction, false, true, shapes);
+                case KINETIC -> new FilmWave(direction, true, false, shapes);
+                case KINETIC_INTERACTING -> new FilmWave(direction, true, true, shapes);
                 case SYMMETRIC -> new LogisticWave(true, false);
                 case LEANING -> new LogisticWave(true, true);
                 case DIFFUSION -> new DiffusionWave(direction);

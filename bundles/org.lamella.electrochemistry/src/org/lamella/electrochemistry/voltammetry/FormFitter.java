@@ -22,15 +22,17 @@ final class FormFitter {
     private static final int APEX_REACH = 4;
 
     private final Branch branch;
+    private final FilmShapes shapes;
     private final LevenbergMarquardt fitter = new LevenbergMarquardt(OPTIONS);
 
-    FormFitter(Branch branch) {
+    FormFitter(Branch branch, FilmShapes shapes) {
         this.branch = branch;
+        this.shapes = shapes;
     }
 
     /** Fits reversible waves at the candidates' places on a base line without exponentials. */
     FormFit first(List<PeakFinder.Candidate> candidates, Form form) {
-        BranchModel model = new BranchModel(branch, candidates.size(), form);
+        BranchModel model = new BranchModel(branch, candidates.size(), form, shapes);
         double[] start = new double[model.parameterCount()];
         double[] ends = lineThroughEnds();
         double middle = 0.5 * (ends[0] + ends[1]);
@@ -70,10 +72,10 @@ final class FormFitter {
 
     /** Fits another form with the same peaks from another form's solution. */
     FormFit next(FormFit from, Form form) {
-        BranchModel model = new BranchModel(branch, from.model().peaks(), form);
+        BranchModel model = new BranchModel(branch, from.model().peaks(), form, shapes);
         double[] start = new double[model.parameterCount()];
         copyBase(from, model, start);
-        Wave shape = form.kind().wave(branch.sign());
+        Wave shape = form.kind().wave(branch.sign(), shapes);
         boolean sameShape = from.model().form().kind() == form.kind();
         for (int k = 0; k < model.peaks(); k++) {
             for (int j = 0; j < Wave.COMMON + shape.shapeCount(); j++) {

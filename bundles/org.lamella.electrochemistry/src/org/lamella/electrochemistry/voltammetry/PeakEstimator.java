@@ -34,9 +34,9 @@ final class PeakEstimator {
     private final FormFitter fitter;
     private final List<FormFit> pool = new ArrayList<>();
 
-    private PeakEstimator(Branch branch) {
+    private PeakEstimator(Branch branch, FilmShapes shapes) {
         this.branch = branch;
-        this.fitter = new FormFitter(branch);
+        this.fitter = new FormFitter(branch, shapes);
     }
 
     /**
@@ -49,8 +49,9 @@ final class PeakEstimator {
     }
 
     /** Estimates the candidates' peaks, all of which lie in the branch. */
-    static Outcome estimate(Branch branch, List<PeakFinder.Candidate> candidates, BaseLineKind baseLine) {
-        PeakEstimator estimator = new PeakEstimator(branch);
+    static Outcome estimate(Branch branch, List<PeakFinder.Candidate> candidates, BaseLineKind baseLine,
+            FilmShapes shapes) {
+        PeakEstimator estimator = new PeakEstimator(branch, shapes);
         estimator.fill(candidates, baseLine);
         return estimator.conclude(candidates);
     }

@@ -33,6 +33,7 @@ public final class PeakSearch {
     private final BaseLineKind baseLine;
     private final double from;
     private final double to;
+    private final FilmShapes shapes;
 
     /**
      * A search.
@@ -41,12 +42,14 @@ public final class PeakSearch {
      * @param baseLine what peaks are measured from
      * @param from lower end of the potentials to look at, V, or −∞
      * @param to upper end, V, or ∞
+     * @param shapes peak shapes of films; shared by searches, since they are kept
      */
-    public PeakSearch(double threshold, BaseLineKind baseLine, double from, double to) {
+    public PeakSearch(double threshold, BaseLineKind baseLine, double from, double to, FilmShapes shapes) {
         this.threshold = threshold;
         this.baseLine = baseLine;
         this.from = from;
         this.to = to;
+        this.shapes = shapes;
     }
 
     /**
@@ -132,7 +135,7 @@ public final class PeakSearch {
             if (branch.size() < 8 + 4 * left.size()) {
                 return;
             }
-            PeakEstimator.Outcome outcome = PeakEstimator.estimate(branch, left, baseLine);
+            PeakEstimator.Outcome outcome = PeakEstimator.estimate(branch, left, baseLine, shapes);
             PeakEstimate weakest = outcome.peaks().stream().min(Comparator.comparingDouble(PeakEstimate::certainty))
                     .orElseThrow();
             if (weakest.certainty() >= CERTAIN) {
