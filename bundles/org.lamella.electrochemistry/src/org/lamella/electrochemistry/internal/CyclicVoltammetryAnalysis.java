@@ -5,9 +5,12 @@ package org.lamella.electrochemistry.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 import org.lamella.analysis.Analysis;
 import org.lamella.analysis.Result;
@@ -119,6 +122,13 @@ public final class CyclicVoltammetryAnalysis implements Analysis {
         }
         List<PeakSearch.Found> found = search(segments, settings, progress);
         Couple.Pairing pairing = pair(found, segments.halfCycles());
+        List<PeakTrack> faint = pairing.faint();
+        if (!faint.isEmpty()) {
+            warnings.add(new Warning("faint-peaks", faint(faint), file));
+            Set<Peak> left = faint.stream().flatMap(t -> t.peaks().stream()).collect(Collectors.toSet());
+            found = found.stream().map(f -> f.without(left)).toList();
+            pairing = pairing.without(faint);
+        }
         Optional<LinearResponse> linear = LinearResponse.of(segments.trace(), segments.halfCycles());
         VoltammetryNumbers numbers = new VoltammetryNumbers(segments, found, pairing, linear);
         return new Result(numbers.summary(), numbers.quantities(), numbers.verdicts(),
@@ -144,6 +154,13 @@ public final class CyclicVoltammetryAnalysis implements Analysis {
             progress.report("Peaks of the half cycles", done.incrementAndGet() / (double) halves.size());
             return found;
         }).toList();
+    }
+
+    private static String faint(List<PeakTrack> tracks) {
+        String where = tracks.stream().map(t -> String.format(Locale.ROOT, "%.3f V", t.mean(Peak::potential).value()))
+                .collect(Collectors.joining(", "));
+        return "Bumps at " + where + " are less than 2 % of the current that they stand on and have no partner in the "
+                + "other direction; they are not reported as peaks";
     }
 
     private static Couple.Pairing pair(List<PeakSearch.Found> found, List<HalfCycle> halves) {

@@ -3,6 +3,8 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.electrochemistry.voltammetry;
 
+import java.util.Arrays;
+
 /**
  * The base line under the peaks of a half cycle.
  *
@@ -16,4 +18,12 @@ package org.lamella.electrochemistry.voltammetry;
  */
 public record BaseLine(HalfCycle halfCycle, double[] potential, double[] current, double[] fitted,
         double conductance, double conductanceSigma, String description) {
+
+    /** The base line's current at the potential of its own that is nearest, A. */
+    double at(double where) {
+        int found = Arrays.binarySearch(potential, where);
+        int after = Math.min(potential.length - 1, found < 0 ? -found - 1 : found);
+        int before = Math.max(0, after - 1);
+        return where - potential[before] < potential[after] - where ? current[before] : current[after];
+    }
 }

@@ -28,6 +28,16 @@ public record Couple(PeakTrack anodic, PeakTrack cathodic) {
             couples = List.copyOf(couples);
             unpaired = List.copyOf(unpaired);
         }
+
+        /** Peaks without a partner that are {@link Peak#isFaint() faint} in all their half cycles. */
+        public List<PeakTrack> faint() {
+            return unpaired.stream().filter(t -> t.peaks().stream().allMatch(Peak::isFaint)).toList();
+        }
+
+        /** The same without some of the peaks that have no partner. */
+        public Pairing without(List<PeakTrack> left) {
+            return new Pairing(couples, unpaired.stream().filter(t -> !left.contains(t)).toList());
+        }
     }
 
     /**

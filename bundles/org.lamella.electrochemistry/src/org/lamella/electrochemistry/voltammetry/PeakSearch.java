@@ -4,6 +4,7 @@
 package org.lamella.electrochemistry.voltammetry;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,11 @@ public final class PeakSearch {
         public Found {
             peaks = List.copyOf(peaks);
             baseLines = List.copyOf(baseLines);
+        }
+
+        /** The same without some of its peaks. */
+        public Found without(Collection<Peak> left) {
+            return new Found(halfCycle, peaks.stream().filter(p -> !left.contains(p)).toList(), baseLines, noise, wild);
         }
     }
 
@@ -139,8 +145,9 @@ public final class PeakSearch {
             PeakEstimate weakest = outcome.peaks().stream().min(Comparator.comparingDouble(PeakEstimate::certainty))
                     .orElseThrow();
             if (weakest.certainty() >= CERTAIN) {
-                outcome.peaks().forEach(p -> peaks.add(peak(place.half(), p)));
-                baseLines.add(baseLine(place.half(), branch, outcome.best()));
+                BaseLine line = baseLine(place.half(), branch, outcome.best());
+                outcome.peaks().forEach(p -> peaks.add(peak(place.half(), p, line)));
+                baseLines.add(line);
                 return;
             }
             left.remove(weakest.candidate());
@@ -166,14 +173,15 @@ public final class PeakSearch {
                 Math.min(high, place.high()));
     }
 
-    private static Peak peak(HalfCycle half, PeakEstimate p) {
+    private static Peak peak(HalfCycle half, PeakEstimate p, BaseLine line) {
         Uncertain potential = uncertain(p, FormFit.POTENTIAL);
         Uncertain current = uncertain(p, FormFit.HEIGHT).times(half.sign());
         Uncertain charge = uncertain(p, FormFit.AREA).times(half.sign() / half.scanRate());
         double relative = half.scanRateSigma() / half.scanRate();
         Uncertain withRate = new Uncertain(charge.value(), charge.random(),
                 Math.hypot(charge.systematic(), relative * charge.value()));
-        return new Peak(half, potential, current, withRate, p.width(), p.candidate().significance());
+        return new Peak(half, potential, current, withRate, p.width(), line.at(potential.value()),
+                p.candidate().significance());
     }
 
     private static Uncertain uncertain(PeakEstimate p, int which) {
