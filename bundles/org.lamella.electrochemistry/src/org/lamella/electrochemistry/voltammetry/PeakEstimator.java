@@ -24,7 +24,7 @@ final class PeakEstimator {
      */
     private static final double FLOOR = 4e-3;
     /** Peaks that bend the current by less than so many standard deviations of the noise are weak. */
-    private static final double CLEAR = 60;
+    private static final double CLEAR = 30;
     /** Forms with less than this share of the best form's weight do not count. */
     private static final double NEGLIGIBLE = 0.01;
     /** Nor do those that know the potentials so many times worse. */
@@ -85,9 +85,11 @@ final class PeakEstimator {
             tryKind(Form.Kind.KINETIC_INTERACTING, true, true);
             tryKind(Form.Kind.SYMMETRIC, true, true);
         }
-        if (!isAdequate(best()) && several && clear) {
+        if (several && clear) {
             tryKind(Form.Kind.KINETIC, false, false);
             tryKind(Form.Kind.KINETIC_INTERACTING, false, false);
+        }
+        if (!isAdequate(best()) && several && clear) {
             tryKind(Form.Kind.KINETIC_INTERACTING, false, true);
             tryKind(Form.Kind.LEANING, false, false);
             tryKind(Form.Kind.LEANING_VOIGT, false, false);
