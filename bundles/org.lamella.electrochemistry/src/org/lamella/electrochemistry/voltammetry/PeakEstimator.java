@@ -22,7 +22,7 @@ final class PeakEstimator {
      * What no fit knows better, as a share of the width for the potential and of the number itself for the others: no
      * real peak has exactly one of the shapes. From simulated films and diffusion waves of known truth.
      */
-    private static final double FLOOR = 4e-3;
+    private static final double FLOOR = 2e-3;
     /** Peaks that bend the current by less than so many standard deviations of the noise are weak. */
     private static final double CLEAR = 30;
     /** Forms with less than this share of the best form's weight do not count. */
