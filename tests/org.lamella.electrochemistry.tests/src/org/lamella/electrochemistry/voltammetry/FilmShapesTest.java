@@ -34,7 +34,8 @@ class FilmShapesTest {
                 String where = "ln κ " + logRate + ", g " + interaction + ", u " + u;
                 assertEquals(value, blended[0][i], tolerance, where);
                 assertEquals((faster.value(u * faster.width()) - value) / 0.02, blended[1][i], 10 * tolerance, where);
-                assertEquals((stronger.value(u * stronger.width()) - value) / 0.02, blended[2][i], 10 * tolerance, where);
+                assertEquals((stronger.value(u * stronger.width()) - value) / 0.02, blended[2][i], 10 * tolerance,
+                        where);
             }
         }
     }
