@@ -90,7 +90,8 @@ class DamagedTextTest {
         for (String kind : List.of("impedance", "gamry", "cycling")) {
             if (data != null && Files.isDirectory(folder.resolve(kind))) {
                 try (Stream<Path> all = Files.walk(folder.resolve(kind))) {
-                    for (Path file : all.filter(f -> f.toString().matches("(?i).*\\.(csv|txt|z|dfr|dta)")).sorted().toList()) {
+                    for (Path file : all.filter(f -> f.toString().matches("(?i).*\\.(csv|txt|z|dfr|dta)")).sorted()
+                            .toList()) {
                         if (Files.size(file) <= LARGEST) {
                             files.put(folder.relativize(file).toString(), Files.readAllBytes(file));
                         }
