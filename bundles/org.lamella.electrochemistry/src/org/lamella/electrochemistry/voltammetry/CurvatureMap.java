@@ -30,6 +30,16 @@ final class CurvatureMap {
         }
     }
 
+    /**
+     * What was measured of the noise's colour.
+     *
+     * @param halfWidth of the window
+     * @param sigma spread of the scores, 1 for white noise
+     * @param weight number of half widths in the branch: so many times it was measured
+     */
+    private record Colour(int halfWidth, double sigma, double weight) {
+    }
+
     private static final int SMALLEST = 3;
     /** Neighbouring widths differ by this factor. */
     private static final double RATIO = 1.3;
@@ -39,6 +49,11 @@ final class CurvatureMap {
      */
     private static final double NOISE_CHANGES = 0.65;
     private static final double STEEPEST = 2.5;
+    /** How many of the widest measured windows show the power law, and how sure that has to be. */
+    private static final int LAST = 6;
+    private static final double SURE = 2;
+    /** Standard deviation of ln sigma measured once; neighbouring windows see the same noise. */
+    private static final double SCATTER = 2;
     /** Length of a stretch in which the noise is measured, in half widths of the window. */
     private static final int STRETCH = 8;
     private static final int MIN_STRETCHES = 3;
@@ -55,13 +70,12 @@ final class CurvatureMap {
         this.potential = new double[n];
         this.current = new double[n];
         resample(branch);
-        List<Double> colours = new ArrayList<>();
-        List<Integer> widths = new ArrayList<>();
+        List<Colour> measured = new ArrayList<>();
         double next = SMALLEST;
         while (next <= n / 4.0) {
             int halfWidth = (int) Math.round(next);
             double[] score = scores(halfWidth, branch);
-            double colour = colour(halfWidth, score, widths, colours);
+            double colour = colour(halfWidth, score, measured);
             for (int i = 0; i < score.length; i++) {
                 score[i] /= colour;
             }
@@ -143,27 +157,41 @@ final class CurvatureMap {
     }
 
     /** How much larger than white noise's the noise's share is at this width. */
-    private double colour(int halfWidth, double[] score, List<Integer> widths, List<Double> colours) {
-        if (widths.size() == scales.size()) {
+    private double colour(int halfWidth, double[] score, List<Colour> measured) {
+        if (measured.size() == scales.size()) {
             double sigma = quietSpread(halfWidth, score);
             if (sigma > 0) {
-                widths.add(halfWidth);
-                colours.add(sigma);
+                measured.add(new Colour(halfWidth, sigma, score.length / (double) halfWidth));
                 return Math.max(1, sigma);
             }
         }
-        int last = widths.size() - 1;
-        if (last < 0) {
-            return 1;
+        return measured.isEmpty() ? 1 : carriedOn(halfWidth, measured.subList(Math.max(0, measured.size() - LAST),
+                measured.size()));
+    }
+
+    /** The power law of the widest measured windows where they show one, their mean otherwise. */
+    private static double carriedOn(int halfWidth, List<Colour> measured) {
+        double weights = 0;
+        double x = 0;
+        double y = 0;
+        for (Colour c : measured) {
+            weights += c.weight();
+            x += c.weight() * Math.log(c.halfWidth());
+            y += c.weight() * Math.log(c.sigma());
         }
-        int first = Math.max(0, last - 5);
-        double slope = last > first ? Math.log(colours.get(last) / colours.get(first))
-                / Math.log(widths.get(last) / (double) widths.get(first)) : 0;
-        double level = Math.max(1, colours.get(last));
-        if (level < 1.25 || !(slope > 0)) {
-            return level;
+        double xx = 0;
+        double xy = 0;
+        for (Colour c : measured) {
+            double off = Math.log(c.halfWidth()) - x / weights;
+            xx += c.weight() * off * off;
+            xy += c.weight() * off * Math.log(c.sigma());
         }
-        return level * Math.pow(halfWidth / (double) widths.get(last), Math.min(slope, STEEPEST));
+        double slope = xx > 0 ? xy / xx : 0;
+        if (slope < SURE * SCATTER / Math.sqrt(Math.max(xx, 1e-9))) {
+            return Math.max(1, Math.exp(y / weights));
+        }
+        double away = Math.log(halfWidth) - x / weights;
+        return Math.max(1, Math.exp(y / weights + Math.min(slope, STEEPEST) * away));
     }
 
     /**

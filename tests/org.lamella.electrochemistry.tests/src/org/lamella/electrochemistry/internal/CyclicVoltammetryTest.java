@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,94 @@ class CyclicVoltammetryTest {
             alarms += peaks(analyse(sweep(1, e -> 0, e -> 0, 1e-9, turn))) > 0 ? 1 : 0;
         }
         assertTrue(alarms <= 2, alarms + " of 200 noises show peaks");
+    }
+
+    /** Noise that drifts: each step keeps most of the one before. */
+    @Test
+    void colouredNoiseHasNoPeaks() throws LamellaException {
+        int alarms = 0;
+        for (int turn = 0; turn < 100; turn++) {
+            Random random = new Random(turn);
+            double keep = turn % 2 == 0 ? 0.7 : 0.95;
+            double[] last = new double[1];
+            DoubleUnaryOperator drifting = e -> last[0] = keep * last[0] + 1e-9 * random.nextGaussian();
+            alarms += peaks(analyse(sweep(2, drifting, drifting, 1e-10, turn))) > 0 ? 1 : 0;
+        }
+        assertTrue(alarms <= 3, alarms + " of 100 drifting noises show peaks");
+    }
+
+    /** Width over height of noise matters little: broad peaks in a short noisy sweep are seen. */
+    @Test
+    void broadPeaksThatFillANoisySweepAreFound() throws LamellaException {
+        for (int turn = 0; turn < 20; turn++) {
+            double height = frumkinTop(1e-6, 6);
+            Result result = analyse(sweep(1, e -> frumkin(e, 0.3, 1e-6, 6) + frumkin(e, 0.65, 1e-6, 6),
+                    e -> -frumkin(e, 0.3, 1e-6, 6) - frumkin(e, 0.65, 1e-6, 6), 0.03 * height, turn));
+            assertEquals(16, peaks(result), "numbers of two couples, turn " + turn);
+        }
+    }
+
+    /**
+     * Couples with repulsion in closed form, x = ln(θ/(1 − θ)) + g (θ − ½), at random places, near each other, on a slope.
+     * In a hundred cases 68 % and 95 % are to lie within one and 1.96 standard uncertainties; more is caution, less is
+     * wrong.
+     */
+    @Test
+    void statedUncertaintiesHoldTheTruth() throws LamellaException {
+        Map<String, List<Double>> errors = new TreeMap<>();
+        Random random = new Random(20261123);
+        for (int turn = 0; turn < 50; turn++) {
+            double left = 0.25 + 0.15 * random.nextDouble();
+            double right = left + 0.15 + 0.2 * random.nextDouble();
+            double g = 4 * random.nextDouble() - 1;
+            double split = 0.01 * random.nextDouble();
+            double slope = 3e-9 * random.nextDouble();
+            double top = frumkinTop(1e-6, g);
+            double noise = top * Math.pow(10, -2.5 + 1.2 * random.nextDouble());
+            Result result = analyse(sweep(1 + turn % 3,
+                    e -> frumkin(e - split, left, 1e-6, g) + frumkin(e - split, right, 1e-6, g) + slope * e,
+                    e -> -frumkin(e + split, left, 1e-6, g) - frumkin(e + split, right, 1e-6, g) + slope * e, noise,
+                    turn));
+            for (int k = 1; k <= 2; k++) {
+                collect(errors, result, k, "E_half", k == 1 ? left : right);
+                collect(errors, result, k, "dE", 2 * split);
+                collect(errors, result, k, "I_pa", top);
+                collect(errors, result, k, "Q_a", 1e-6);
+            }
+        }
+        errors.forEach((name, all) -> {
+            assertEquals(100, all.size(), name);
+            long one = all.stream().filter(z -> z < 1).count();
+            long two = all.stream().filter(z -> z < 1.96).count();
+            assertTrue(one >= 60 && two >= 88, name + ": " + one + " within one, " + two + " within 1.96");
+        });
+    }
+
+    private static void collect(Map<String, List<Double>> errors, Result result, int couple, String name, double truth) {
+        Quantity found = result.quantity("couple[" + couple + "]." + name)
+                .orElseThrow(() -> new AssertionError("couple " + couple + " is missing"));
+        errors.computeIfAbsent(name, n -> new ArrayList<>())
+                .add(Math.abs(found.value() - truth) / found.uncertainty());
+    }
+
+    /** I = Q (F v / RT) / (1/(θ(1 − θ)) + g). */
+    private static double frumkin(double potential, double formal, double charge, double g) {
+        double x = F_BY_RT * (potential - formal);
+        double low = 0;
+        double high = 1;
+        for (int n = 0; n < 60; n++) {
+            double theta = 0.5 * (low + high);
+            if (Math.log(theta / (1 - theta)) + g * (theta - 0.5) < x) {
+                low = theta;
+            } else {
+                high = theta;
+            }
+        }
+        return charge * F_BY_RT * RATE / (1 / (low * (1 - low)) + g);
+    }
+
+    private static double frumkinTop(double charge, double g) {
+        return charge * F_BY_RT * RATE / (4 + g);
     }
 
     @Test
