@@ -46,9 +46,19 @@ public record Range(double min, double max) {
         }
     }
 
-    /** The range that shows all data of these panels along x or y, with some room, or the axis' own ends. */
-    static Range of(PlotAxis axis, Iterable<Panel> panels, boolean alongX) {
+    /**
+     * The range that shows all data of these panels along x or y, with some room, or the axis' own ends.
+     *
+     * @param axis whose ends and scale count
+     * @param panels whose data count
+     * @param alongX along x or along y
+     */
+    public static Range of(PlotAxis axis, Iterable<Panel> panels, boolean alongX) {
         boolean log = axis.scale() == PlotAxis.Scale.LOG;
+        if (axis.max() > axis.min() && (axis.min() > 0 || !log)) {
+            // the data need not be looked at, which a million points at every step of a zoom would not bear
+            return new Range(axis.min(), axis.max());
+        }
         Collector data = new Collector(log);
         boolean bars = false;
         boolean map = false;

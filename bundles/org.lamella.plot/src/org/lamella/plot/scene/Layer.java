@@ -5,6 +5,8 @@ package org.lamella.plot.scene;
 
 import java.util.List;
 
+import org.lamella.plot.colour.ColourMap;
+
 /**
  * Something drawn between the axes. Coordinates are data coordinates in SI. Arrays are not copied and must not be
  * changed any more.
@@ -100,10 +102,17 @@ public sealed interface Layer {
      * @param y0 centre of the first row
      * @param stepX distance of the columns
      * @param stepY distance of the rows
-     * @param scaleBar whether a scale bar takes the place of the axes' ticks
+     * @param scaleBar whether a scale bar is drawn
+     * @param colours the colour map
      */
     record Map(String name, String unit, int width, double[] values, double x0, double y0, double stepX, double stepY,
-            boolean scaleBar) implements Layer {
+            boolean scaleBar, ColourMap colours) implements Layer {
+
+        /** A map in the usual colours. */
+        public Map(String name, String unit, int width, double[] values, double x0, double y0, double stepX,
+                double stepY, boolean scaleBar) {
+            this(name, unit, width, values, x0, y0, stepX, stepY, scaleBar, ColourMap.VIRIDIS);
+        }
 
         /** Checks the shape. */
         public Map {

@@ -30,4 +30,18 @@ public record Panel(PlotAxis x, PlotAxis y, boolean equalAspect, double weight, 
     public static Panel equal(PlotAxis x, PlotAxis y, List<Layer> layers) {
         return new Panel(x, y, true, 1, layers);
     }
+
+    /** How many series share the colours: one more than the highest number. */
+    public int seriesCount() {
+        int most = 0;
+        for (Layer layer : layers) {
+            most = Math.max(most, switch (layer) {
+                case Layer.Line line -> line.series();
+                case Layer.Points points -> points.series();
+                case Layer.Bars bars -> bars.series();
+                default -> 0;
+            });
+        }
+        return most + 1;
+    }
 }

@@ -3,12 +3,12 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.plot.svg;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.lamella.plot.layout.AxisLayout;
 import org.lamella.plot.layout.PanelLayout;
+import org.lamella.plot.layout.PlacedText;
 import org.lamella.plot.layout.SceneLayout;
 import org.lamella.plot.scene.Layer;
 import org.lamella.plot.scene.Scene;
@@ -61,7 +61,7 @@ public final class SvgRenderer {
             grid(panel, svg);
         }
         svg.append("<g clip-path=\"url(#").append(clip).append(")\">\n");
-        int series = seriesCount(panel.panel().layers());
+        int series = panel.panel().seriesCount();
         List<Layer> layers = panel.panel().layers();
         for (Layer layer : layers) {
             SvgLayer.draw(layer, panel, series, svg);
@@ -72,7 +72,10 @@ public final class SvgRenderer {
         for (PanelLayout.LegendEntry entry : panel.legend()) {
             SvgLayer.legend(layers.get(entry.layer()), entry, series, svg);
         }
-        labels(panel, svg);
+        for (PlacedText label : PlacedText.of(panel)) {
+            text(svg, "halo", label.x(), label.baseline(), label.text());
+            svg.append('\n');
+        }
         svg.append("</g>\n");
     }
 
@@ -81,19 +84,6 @@ public final class SvgRenderer {
         return " data-box=\"" + number(panel.left()) + " " + number(panel.top()) + " " + number(panel.width()) + " "
                 + number(panel.height()) + "\" data-xt=\"" + escape(panel.x().title()) + "\" data-yt=\""
                 + escape(panel.y().title()) + "\"";
-    }
-
-    private static int seriesCount(List<Layer> layers) {
-        int most = 0;
-        for (Layer layer : layers) {
-            most = Math.max(most, switch (layer) {
-                case Layer.Line line -> line.series();
-                case Layer.Points points -> points.series();
-                case Layer.Bars bars -> bars.series();
-                default -> 0;
-            });
-        }
-        return most + 1;
     }
 
     private static String box(PanelLayout panel) {
@@ -161,55 +151,6 @@ public final class SvgRenderer {
         svg.append("</g>\n<text class=\"title\" text-anchor=\"middle\" transform=\"translate(16 ")
                 .append(number(panel.top() + panel.height() / 2)).append(") rotate(-90)\">").append(escape(y.title()))
                 .append("</text>\n");
-    }
-
-    /** Texts at rules and notes, spread so that none lies on another. */
-    private static void labels(PanelLayout panel, StringBuilder svg) {
-        List<double[]> taken = new ArrayList<>();
-        for (Layer layer : panel.panel().layers()) {
-            switch (layer) {
-                case Layer.Rule rule when !rule.name().isEmpty() -> ruleLabel(rule, panel, taken, svg);
-                case Layer.Note note -> placed(note.text(), panel.x().pixel(note.x()) + 6,
-                        panel.y().pixel(note.y()) - 6, panel, taken, svg);
-                default -> {
-                    // other layers name themselves in the legend
-                }
-            }
-        }
-    }
-
-    private static void ruleLabel(Layer.Rule rule, PanelLayout panel, List<double[]> taken, StringBuilder svg) {
-        if (rule.vertical()) {
-            placed(rule.name(), panel.x().pixel(rule.at()) + 4, panel.top() + 14, panel, taken, svg);
-        } else {
-            placed(rule.name(), panel.left() + 8, panel.y().pixel(rule.at()) - 5, panel, taken, svg);
-        }
-    }
-
-    private static void placed(String text, double x, double y, PanelLayout panel, List<double[]> taken,
-            StringBuilder svg) {
-        double length = text.length() * SceneLayout.CHARACTER;
-        double right = panel.left() + panel.width();
-        double at = Math.max(panel.left() + 2, Math.min(x, right - length - 4));
-        double baseline = Math.clamp(y, panel.top() + 12, panel.top() + panel.height() - 4);
-        for (int turn = 0; turn < 12 && overlaps(at, baseline, length, taken); turn++) {
-            baseline += 15;
-            if (baseline > panel.top() + panel.height() - 4) {
-                baseline = panel.top() + 12;
-            }
-        }
-        taken.add(new double[] { at, baseline, length });
-        text(svg, "halo", at, baseline, text);
-        svg.append('\n');
-    }
-
-    private static boolean overlaps(double x, double baseline, double length, List<double[]> taken) {
-        for (double[] other : taken) {
-            if (x < other[0] + other[2] && other[0] < x + length && Math.abs(baseline - other[1]) < 14) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static void text(StringBuilder svg, String style, double x, double y, String text) {

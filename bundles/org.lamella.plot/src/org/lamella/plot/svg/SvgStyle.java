@@ -3,15 +3,10 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.plot.svg;
 
+import org.lamella.plot.colour.Theme;
+
 /** The style sheet of plots, for a page that holds several or within a file that stands alone. */
 public final class SvgStyle {
-
-    private static final String LIGHT = """
-            --ink:#1b1f24;--soft:#59636e;--grid:#e3e7eb;--paper:#ffffff;--c0:#0072b2;--c1:#d55e00;--c2:#009e73;\
-            --c3:#cc79a7;--c4:#e69f00;--c5:#56b4e9;--fit:#d55e00;--base:#7d6608;--feature:#1b1f24;""";
-    private static final String DARK = """
-            --ink:#e6eaef;--soft:#9aa5b1;--grid:#30373f;--paper:#14181d;--c0:#5ab4f0;--c1:#ff8a4c;--c2:#3fd0a4;\
-            --c3:#e9a3cb;--c4:#ffc24a;--c5:#9ad9ff;--fit:#ff8a4c;--base:#d9c356;--feature:#f4f6f8;""";
 
     /** Rules for everything inside of a plot; they use the custom properties of {@link #themes(String)}. */
     public static final String RULES = """
@@ -37,14 +32,35 @@ public final class SvgStyle {
     private SvgStyle() {
     }
 
+    private static String properties(Theme theme) {
+        StringBuilder css = new StringBuilder();
+        property(css, "ink", theme.ink());
+        property(css, "soft", theme.soft());
+        property(css, "grid", theme.grid());
+        property(css, "paper", theme.paper());
+        for (int i = 0; i < theme.series().size(); i++) {
+            property(css, "c" + i, theme.series().get(i));
+        }
+        property(css, "fit", theme.fit());
+        property(css, "base", theme.base());
+        property(css, "feature", theme.feature());
+        return css.toString();
+    }
+
+    private static void property(StringBuilder css, String name, int rgb) {
+        css.append("--").append(name).append(':').append(Palette.hex(rgb)).append(';');
+    }
+
     /**
      * The colours of both themes: by the reader's system, or by {@code data-theme} of the root element.
      *
      * @param root selector of the element that carries the properties
      */
     public static String themes(String root) {
-        return root + "{" + LIGHT + "}\n@media screen and (prefers-color-scheme:dark){" + root + "{" + DARK
+        String light = properties(Theme.LIGHT);
+        String dark = properties(Theme.DARK);
+        return root + "{" + light + "}\n@media screen and (prefers-color-scheme:dark){" + root + "{" + dark
                 + "}}\n@media screen{"
-                + root + "[data-theme=light]{" + LIGHT + "}" + root + "[data-theme=dark]{" + DARK + "}}\n";
+                + root + "[data-theme=light]{" + light + "}" + root + "[data-theme=dark]{" + dark + "}}\n";
     }
 }
