@@ -38,6 +38,13 @@ public record AxisLayout(PlotAxis axis, Range range, SiPrefix prefix, Ticks tick
         return start + share * (end - start);
     }
 
+    /** The value at a pixel, in the axis' unit. */
+    public double value(double pixel) {
+        double share = (pixel - start) / (end - start);
+        return axis.scale() == PlotAxis.Scale.LOG ? range.min() * Math.pow(range.max() / range.min(), share)
+                : range.min() + share * range.span();
+    }
+
     /** The pixel of a tick. */
     public double tickPixel(double tick) {
         return pixel(tick * prefix.factor());
