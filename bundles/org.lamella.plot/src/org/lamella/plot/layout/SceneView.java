@@ -100,7 +100,11 @@ public record SceneView(Optional<Range> x, Map<Integer, Range> y, Set<Series> hi
 
     /** The same with or without equal axes. */
     public SceneView withEqualAspect(boolean equal) {
-        return new SceneView(x, y, hidden, xScale, yScale, Optional.of(equal), errorBars);
+        return withEqualAspect(Optional.of(equal));
+    }
+
+    SceneView withEqualAspect(Optional<Boolean> equal) {
+        return new SceneView(x, y, hidden, xScale, yScale, equal, errorBars);
     }
 
     /** The same with or without error bars. */
