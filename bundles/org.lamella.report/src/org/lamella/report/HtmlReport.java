@@ -175,7 +175,8 @@ public final class HtmlReport {
                 .append(" with standard uncertainty</summary><div class=\"scroll\"><table class=\"quantities\" data-name=\"")
                 .append("quantities-").append(number)
                 .append("\"><thead><tr><th>Name</th><th>Quantity</th><th>Value</th><th>Unit</th><th>Flags</th>"
-                        + "<th>How it was found</th></tr></thead><tbody>\n");
+                        + "<th>Note</th></tr></thead><tbody>\n");
+        List<String> methods = quantities.stream().map(Quantity::method).distinct().toList();
         for (Quantity q : quantities) {
             UncertainValue value = UncertainValue.of(q.value(), q.uncertainty(), q.unit());
             html.append("<tr><td><code>").append(text(q.name())).append("</code></td><td>").append(text(q.label()))
@@ -188,9 +189,12 @@ public final class HtmlReport {
                 html.append("<span class=\"flag\" title=\"").append(text(FLAGS.getOrDefault(flag, flag))).append("\">")
                         .append(text(flag.replace('-', ' '))).append("</span> ");
             }
-            html.append("</td><td class=\"soft\">").append(text(q.method())).append("</td></tr>\n");
+            html.append("</td><td class=\"soft\" title=\"").append(text(q.method())).append("\">")
+                    .append(methods.indexOf(q.method()) + 1).append("</td></tr>\n");
         }
-        html.append("</tbody></table></div></details>\n");
+        html.append("</tbody></table></div><p class=\"soft\">How they were found:</p><ol class=\"notes\">");
+        methods.forEach(method -> html.append("<li>").append(text(method)).append("</li>"));
+        html.append("</ol></details>\n");
     }
 
     private void table(int number, ResultTable table) {

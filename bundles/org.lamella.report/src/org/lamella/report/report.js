@@ -5,7 +5,10 @@
     const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme:dark)').matches;
     root.dataset.theme = dark ? 'light' : 'dark';
   });
-  addEventListener('beforeprint', () => document.querySelectorAll('details').forEach(d => { d.open = true; }));
+  // on paper everything that fits a page or two; long lists stay in the files beside the report
+  addEventListener('beforeprint', () => document.querySelectorAll('details').forEach(d => {
+    d.open = d.querySelectorAll('tr').length <= 41;
+  }));
 
   // the nearest data point of the panel under the pointer
   const tip = document.getElementById('tip');

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.data.unit;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -36,6 +37,12 @@ public record SiPrefix(String symbol, int exponent) {
         int thousands = Math.floorDiv((int) Math.floor(Math.log10(magnitude) + 1e-12), 3);
         int index = Math.clamp(thousands + PLAIN, 0, time ? PLAIN : SYMBOLS.length - 1);
         return new SiPrefix(SYMBOLS[index], 3 * (index - PLAIN));
+    }
+
+    /** A number for a sentence: five digits, prefix and unit, as in {@code 12.501 MΩ}. */
+    public static String sentence(double value, String unit) {
+        SiPrefix prefix = of(Math.abs(value), unit);
+        return String.format(Locale.ROOT, "%.5g %s%s", value / prefix.factor(), prefix.symbol(), unit);
     }
 
     /** What one prefixed unit is in the unit: 0.001 for milli. */

@@ -26,6 +26,7 @@ import org.lamella.data.Recording;
 import org.lamella.data.Table;
 import org.lamella.data.Technique;
 import org.lamella.data.Warning;
+import org.lamella.data.unit.SiPrefix;
 import org.lamella.electrochemistry.sweep.ClippedPoints;
 import org.lamella.electrochemistry.sweep.OhmicLine;
 import org.lamella.plot.scene.Layer;
@@ -110,7 +111,7 @@ public final class CurrentVoltageAnalysis implements Analysis {
 
     private static String summary(OhmicLine line) {
         return line.conducts()
-                ? String.format(Locale.ROOT, "The resistance is %.5g Ω.", 1 / line.conductance())
+                ? "The resistance is " + SiPrefix.sentence(1 / line.conductance(), "Ω") + "."
                 : String.format(Locale.ROOT, "No current follows the potential; the resistance is above %.3g Ω.",
                         lowerLimit(line));
     }

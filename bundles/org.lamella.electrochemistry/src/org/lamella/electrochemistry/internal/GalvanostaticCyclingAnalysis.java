@@ -113,7 +113,8 @@ public final class GalvanostaticCyclingAnalysis implements Analysis {
         CyclingNumbers numbers = new CyclingNumbers(cycles, chargesPositive, steps.source(), settings, course);
         List<Warning> warnings = new ArrayList<>(course.warnings());
         Optional<Quantity> last = numbers.lastDischarge();
-        String summary = String.format(Locale.ROOT, "%d half cycles%s.", halves.size(),
+        String summary = String.format(Locale.ROOT, "%d half %s%s.", halves.size(),
+                halves.size() == 1 ? "cycle" : "cycles",
                 last.map(q -> String.format(Locale.ROOT, "; the last discharge gave %.5g %s", q.value(), q.unit()))
                         .orElse(""));
         return new Result(summary, numbers.quantities(), List.of(), numbers.tables(),

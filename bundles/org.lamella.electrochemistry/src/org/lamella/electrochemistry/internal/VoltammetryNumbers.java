@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 import org.lamella.analysis.Quantity;
 import org.lamella.analysis.Verdict;
+import org.lamella.data.unit.SiPrefix;
 import org.lamella.electrochemistry.voltammetry.Couple;
 import org.lamella.electrochemistry.voltammetry.HalfCycle;
 import org.lamella.electrochemistry.voltammetry.LinearResponse;
@@ -59,9 +60,8 @@ final class VoltammetryNumbers {
             return pairing.unpaired().size() + " peaks without partner in " + swept + ".";
         }
         if (linear.isPresent() && linear.get().conducts()) {
-            return String.format(Locale.ROOT,
-                    "No peaks in %s; the current follows the potential like a resistor of %.5g Ω.",
-                    swept, 1 / linear.get().conductance());
+            return "No peaks in " + swept + "; the current follows the potential like a resistor of "
+                    + SiPrefix.sentence(1 / linear.get().conductance(), "Ω") + ".";
         }
         return "No peaks in " + swept + ".";
     }

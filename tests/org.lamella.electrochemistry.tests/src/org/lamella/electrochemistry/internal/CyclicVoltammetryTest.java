@@ -215,7 +215,8 @@ class CyclicVoltammetryTest {
         });
     }
 
-    private static void collect(Map<String, List<Double>> errors, Result result, int couple, String name, double truth) {
+    private static void collect(Map<String, List<Double>> errors, Result result, int couple, String name,
+            double truth) {
         Quantity found = result.quantity("couple[" + couple + "]." + name)
                 .orElseThrow(() -> new AssertionError("couple " + couple + " is missing"));
         errors.computeIfAbsent(name, n -> new ArrayList<>())
