@@ -107,7 +107,7 @@ build_failed() {
     die "the build failed; the whole log is in $1"
 }
 
-# Builds the headless product and makes the folder that Lamella starts from. Sets install.
+# Builds the products and makes the folder that Lamella starts from. Sets install.
 build_install() {
     start_build
     if is_current; then
@@ -128,8 +128,13 @@ build_install() {
     maven "$log" package -Dlamella.notests || build_failed "$log"
 
     plugins=$root/releng/org.lamella.headless.product/target/products/org.lamella.headless/linux/gtk/x86_64/plugins
+    case $(uname) in
+    Darwin) platform=macosx/cocoa/aarch64/Eclipse.app/Contents/Eclipse ;;
+    *) platform=linux/gtk/x86_64 ;;
+    esac
+    window=$root/releng/org.lamella.workstation.product/target/products/org.lamella.workstation/$platform/plugins
     for launcher in "$plugins"/org.lamella.launcher_*.jar; do :; done
-    "$java_home/bin/java" -cp "$launcher" org.lamella.launcher.Assembly "$plugins" "$part" >>"$log" 2>&1 ||
+    "$java_home/bin/java" -cp "$launcher" org.lamella.launcher.Assembly "$plugins" "$window" "$part" >>"$log" 2>&1 ||
         build_failed "$log"
     name=$(date +%Y%m%d-%H%M%S)-$$
     mv "$part" "$state/installs/$name"
@@ -145,7 +150,7 @@ build_install() {
 
 # A class whose source is gone must not stay.
 remove_products() {
-    rm -rf "$root"/bundles/*/target "$root"/features/*/target "$root"/releng/org.lamella.headless.product/target
+    rm -rf "$root"/bundles/*/target "$root"/features/*/target "$root"/releng/*.product/target
 }
 
 # Makes the area: the framework's state, then the ahead-of-time cache, from what a rehearsal of the usual commands
@@ -165,6 +170,11 @@ prepare_area() {
     (run_java "$part/state" -Dlamella.prepare=true org.lamella.launcher.Main) >"$part/log" 2>&1 || {
         cat "$part/log" >&2
         die "what was built cannot be started."
+    }
+    (use_window_machine && run_java "$part/window" -Dlamella.prepare=true -Dlamella.workspace="$part/workspace" \
+        org.lamella.launcher.Main) >>"$part/log" 2>&1 || {
+        cat "$part/log" >&2
+        die "the window that was built cannot be started."
     }
     demo=$part/demo
     (run_java "$part/state" -XX:AOTCacheOutput="$part/lamella.aot" -Dlamella.rehearsal=true \

@@ -26,7 +26,7 @@ contains() { case $3 in *"$2"*) ;; *) fail "$1" "expected in it: $2" "was: $3" ;
 
 tree="$scratch/a tree's [folder]"
 mkdir -p "$tree/releng/launch" "$tree/releng/org.lamella.headless.product" "$tree/.mvn" "$tree/features" \
-    "$tree/targetplatform" "$tree/bundles/org.lamella.core/src/org" "$scratch/home" "$scratch/elsewhere"
+    "$tree/releng/org.lamella.workstation.product" "$tree/targetplatform" "$tree/bundles/org.lamella.core/src/org" "$scratch/home" "$scratch/elsewhere"
 cp "$here/../../lamella" "$tree/"
 cp "$here"/*.sh "$tree/releng/launch/"
 echo '<project/>' >"$tree/pom.xml"

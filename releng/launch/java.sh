@@ -126,7 +126,7 @@ is_current() {
     read -r install <"$state/current"
     install=$state/installs/$install
     [ -e "$install/bundles.list" ] || return 1
-    newer=$(cd "$root" && find pom.xml .mvn bundles features targetplatform releng/org.lamella.headless.product \
+    newer=$(cd "$root" && find pom.xml .mvn bundles features targetplatform releng/*.product \
         -name target -prune -o -name bin -prune -o -name '.polyglot.*' -prune -o -name pom.tycho -prune -o \
         -newer "$state/stamp" \( -type f -o -type d -path 'bundles/*/*' \) -print | head -n 1)
     [ -z "$newer" ]
@@ -146,21 +146,50 @@ find_area() {
     area=$caches/${area%% *}
 }
 
+# The command line's virtual machine: small, and over soon. The window's has to compute for hours without long pauses.
+machine='-XX:+UseSerialGC -XX:TieredStopAtLevel=1'
+use_window_machine() {
+    machine='-Dlamella.window=true --enable-native-access=ALL-UNNAMED'
+    [ "$(uname)" != Darwin ] || machine="$machine -XstartOnFirstThread"
+}
+
 # run_java FOLDER OPTIONS... : the launcher's virtual machine with this area. The log of the virtual machine itself
 # stays off the standard output, and says nothing when the cache does not suit.
 run_java() {
     folder=$1
     shift
-    exec "$java_home/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+    # What the machine is asked for, and the user's options, are words.
+    # shellcheck disable=SC2086
+    exec "$java_home/bin/java" $machine \
         -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr \
         -Djava.awt.headless=true -Dlamella.install="$install" -Dlamella.area="$folder" \
+        -Dlamella.home="${LAMELLA_HOME:-${HOME:-/tmp}/.lamella}" -Dlamella.root="$root" \
         -cp "$install/lib/org.lamella.launcher.jar:$install/lib/org.eclipse.osgi.jar" "$@"
 }
 
 run_lamella() {
     cache=''
     [ ! -e "$area/lamella.aot" ] || cache="-XX:AOTCache=$area/lamella.aot"
-    # The user's options are words, as everywhere.
     # shellcheck disable=SC2086
     run_java "$area/state" ${cache:+"$cache"} ${LAMELLA_JAVA_OPTIONS-} org.lamella.launcher.Main "$@"
+}
+
+# run_window FILES... : the first window of a build makes, when it is closed, the cache from which the next ones start.
+run_window() {
+    use_window_machine
+    if [ -e "$area/window.aot" ]; then
+        # shellcheck disable=SC2086
+        run_java "$area/window" -XX:AOTCache="$area/window.aot" ${LAMELLA_JAVA_OPTIONS-} org.lamella.launcher.Main "$@"
+    fi
+    cache=$area/window.$$
+    code=0
+    # shellcheck disable=SC2086
+    (run_java "$area/window" -XX:AOTCacheOutput="$cache.aot" -Dlamella.shown="$cache.shown" \
+        ${LAMELLA_JAVA_OPTIONS-} org.lamella.launcher.Main "$@") || code=$?
+    # A start that only handed over its files has not seen what a window needs.
+    if [ -e "$cache.shown" ] && [ -e "$cache.aot" ]; then
+        mv "$cache.aot" "$area/window.aot"
+    fi
+    rm -f "$cache.aot" "$cache.aot.config" "$cache.shown"
+    exit "$code"
 }

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -21,7 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Makes an {@link Installation} of a product's {@code plugins} folder. Signatures are taken off the jars, because the
+ * Makes an {@link Installation} of products' {@code plugins} folders, one for each {@link Face}. Signatures are taken off the jars, because the
  * virtual machine's ahead-of-time cache leaves out the classes of signed ones; entries are stored, because reading them
  * is then faster than inflating them. The contents of the entries stay as they were.
  */
@@ -31,31 +33,53 @@ public final class Assembly {
     private static final String FRAMEWORK = "org.eclipse.osgi";
     private static final String LAUNCHER = "org.lamella.launcher";
     private static final String COMPONENT_RUNTIME = "org.apache.felix.scr";
+    /** What the platform wants running from the start, although no component says so. */
+    private static final Set<String> PLATFORM = Set.of("org.eclipse.core.runtime", "org.eclipse.equinox.registry",
+            "org.eclipse.equinox.app", "org.eclipse.equinox.event");
     /** The part of the Eclipse platform that EMF would use if it were there: dead weight without a window. */
     private static final Pattern LEFT_OUT = Pattern
             .compile("org\\.eclipse\\.(core|equinox)\\..*|org\\.osgi\\.service\\.prefs");
     private static final Attributes.Name SYMBOLIC_NAME = new Attributes.Name("Bundle-SymbolicName");
     private static final Attributes.Name COMPONENTS = new Attributes.Name("Service-Component");
+    private static final Attributes.Name ACTIVATION = new Attributes.Name("Bundle-ActivationPolicy");
+    private static final Attributes.Name FRAGMENT_HOST = new Attributes.Name("Fragment-Host");
 
     private final Path target;
+    private final Face face;
+    private final Set<String> copied;
     private final List<Installation.Entry> entries = new ArrayList<>();
 
-    private Assembly(Path target) {
+    private Assembly(Path target, Face face, Set<String> copied) {
         this.target = target;
+        this.face = face;
+        this.copied = copied;
     }
 
-    /** Arguments: the folder with the product's bundles, the folder to make (it must not exist or be empty). */
+    /**
+     * Arguments: the folder with the bundles of the command line's product, that of the window's product (or none), the
+     * folder to make (it must not exist or be empty).
+     */
     public static void main(String[] args) throws IOException {
-        if (args.length != 2) {
-            System.err.println("Usage: Assembly PLUGINS-FOLDER NEW-FOLDER");
+        if (args.length < 2 || args.length > 3) {
+            System.err.println("Usage: Assembly PLUGINS-FOLDER [PLUGINS-FOLDER-OF-THE-WINDOW] NEW-FOLDER");
             System.exit(2);
         }
-        assemble(Path.of(args[0]), Path.of(args[1]));
+        Path target = Path.of(args[args.length - 1]);
+        Set<String> copied = new HashSet<>();
+        if (args.length == 3) {
+            assemble(Path.of(args[1]), target, Face.WINDOW, copied);
+        }
+        assemble(Path.of(args[0]), target, Face.COMMANDS, copied);
     }
 
-    /** Makes the folder {@code target} of the jars in {@code plugins}. */
+    /** Makes the folder {@code target} of the jars in {@code plugins}, for the command line. */
     static Installation assemble(Path plugins, Path target) throws IOException {
-        Assembly assembly = new Assembly(target.toAbsolutePath().normalize());
+        return assemble(plugins, target, Face.COMMANDS, new HashSet<>());
+    }
+
+    /** The same for any face; jars that were copied already are taken as they are. */
+    static Installation assemble(Path plugins, Path target, Face face, Set<String> copied) throws IOException {
+        Assembly assembly = new Assembly(target.toAbsolutePath().normalize(), face, copied);
         Files.createDirectories(assembly.target.resolve(Installation.LIBRARIES));
         Files.createDirectories(assembly.target.resolve(Installation.BUNDLES));
         try (Stream<Path> jars = Files.list(plugins)) {
@@ -65,7 +89,7 @@ public final class Assembly {
         }
         assembly.entries.sort(Comparator.comparingInt(Installation.Entry::level)
                 .thenComparing(Installation.Entry::file));
-        Installation installation = new Installation(assembly.target, List.copyOf(assembly.entries));
+        Installation installation = new Installation(assembly.target, face, List.copyOf(assembly.entries));
         installation.writeList();
         return installation;
     }
@@ -81,16 +105,25 @@ public final class Assembly {
             String file = name + ".jar";
             if (name.equals(FRAMEWORK) || name.equals(LAUNCHER)) {
                 copy(source, manifest, target.resolve(Installation.LIBRARIES).resolve(file));
-            } else if (!LEFT_OUT.matcher(name).matches()) {
+            } else if (face == Face.WINDOW || !LEFT_OUT.matcher(name).matches()) {
                 copy(source, manifest, target.resolve(Installation.BUNDLES).resolve(file));
-                boolean runtime = name.equals(COMPONENT_RUNTIME);
-                entries.add(new Installation.Entry(file, runtime ? 1 : Installation.RUNNING_LEVEL,
-                        runtime || main.containsKey(COMPONENTS)));
+                boolean first = name.equals(COMPONENT_RUNTIME) || face == Face.WINDOW && PLATFORM.contains(name);
+                entries.add(new Installation.Entry(file, first ? 1 : Installation.RUNNING_LEVEL,
+                        first || isStarted(main)));
             }
         }
     }
 
-    private static void copy(JarFile source, Manifest manifest, Path copy) throws IOException {
+    /** The platform's bundles do their first steps when a class of theirs is asked for. */
+    private boolean isStarted(Attributes manifest) {
+        return manifest.containsKey(COMPONENTS)
+                || face == Face.WINDOW && manifest.containsKey(ACTIVATION) && !manifest.containsKey(FRAGMENT_HOST);
+    }
+
+    private void copy(JarFile source, Manifest manifest, Path copy) throws IOException {
+        if (!copied.add(copy.getFileName().toString())) {
+            return;
+        }
         manifest.getEntries().clear();
         try (OutputStream file = Files.newOutputStream(copy); JarOutputStream out = new JarOutputStream(file)) {
             out.setLevel(0);

@@ -11,16 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The folder from which the command line starts: {@code lib/} with the launcher and the framework, {@code bundles/} with
- * everything else, and {@code bundles.list}, which says what is started and when. {@link Assembly} makes it.
+ * The folder from which Lamella starts: {@code lib/} with the launcher and the framework, {@code bundles/} with
+ * everything else, and for each {@link Face} a list, which says what is started and when. {@link Assembly} makes it.
  *
  * @param folder absolute path of the folder
+ * @param face whose bundles these are
  * @param bundles what is installed, in order
  */
-record Installation(Path folder, List<Entry> bundles) {
+record Installation(Path folder, Face face, List<Entry> bundles) {
 
-    /** File that lists the bundles, one a line: start level, {@code start} or {@code rest}, file name. */
-    static final String LIST = "bundles.list";
     /** Folder with the class path of the Java virtual machine itself. */
     static final String LIBRARIES = "lib";
     /** Folder with the bundles that the framework installs. */
@@ -43,7 +42,7 @@ record Installation(Path folder, List<Entry> bundles) {
                     && words[1].matches("start|rest")) {
                 return new Entry(words[2], Integer.parseInt(words[0]), words[1].equals("start"));
             }
-            throw new IOException(LIST + " has a line that is not 'level start|rest file': " + line);
+            throw new IOException("A list of bundles has a line that is not 'level start|rest file': " + line);
         }
 
         private String line() {
@@ -51,19 +50,19 @@ record Installation(Path folder, List<Entry> bundles) {
         }
     }
 
-    /** Reads the list of the folder's bundles. */
-    static Installation read(Path folder) throws IOException {
+    /** Reads the list of a face's bundles. */
+    static Installation read(Path folder, Face face) throws IOException {
         Path home = folder.toAbsolutePath().normalize();
         List<Entry> entries = new ArrayList<>();
-        for (String line : Files.readAllLines(home.resolve(LIST), StandardCharsets.UTF_8)) {
+        for (String line : Files.readAllLines(home.resolve(face.list()), StandardCharsets.UTF_8)) {
             entries.add(Entry.parse(line));
         }
-        return new Installation(home, List.copyOf(entries));
+        return new Installation(home, face, List.copyOf(entries));
     }
 
     /** Writes the list, last of all: a folder without it was not finished. */
     void writeList() throws IOException {
-        Files.write(folder.resolve(LIST), bundles.stream().map(Entry::line).toList(), StandardCharsets.UTF_8);
+        Files.write(folder.resolve(face.list()), bundles.stream().map(Entry::line).toList(), StandardCharsets.UTF_8);
     }
 
     /** Where the framework finds a bundle: it reads the jar in its place and keeps no copy. */

@@ -4,6 +4,7 @@
 package org.lamella.launcher;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.ToIntFunction;
@@ -11,12 +12,15 @@ import java.util.function.ToIntFunction;
 import org.osgi.framework.BundleException;
 
 /**
- * Starts the command line: the framework with the few bundles it needs, then the command, then the exit with its code.
+ * Starts the command line, or the window: the framework with the bundles it needs, then the command, then the exit with
+ * its code.
  * <p>
  * Two system properties say where things are: {@code lamella.install}, the {@link Installation}, and
  * {@code lamella.area}, the folder with the framework's state. With {@code lamella.prepare=true} the area is made and
- * nothing is run. With {@code lamella.rehearsal=true} the arguments are several commands with a {@value #NEXT} between
+ * nothing is run. With {@code lamella.window=true} it is the window that is meant, and the arguments are files; if there is
+ * one already, it gets the files. With {@code lamella.rehearsal=true} the arguments are several commands with a {@value #NEXT} between
  * them, run one after the other: from what they load the ahead-of-time cache is made.
+ * {@code lamella.shown} names a file to make when a window was shown.
  */
 public final class Main {
 
@@ -49,19 +53,44 @@ public final class Main {
             return FAILED;
         }
         try {
-            Installation installation = Installation.read(Path.of(install));
+            boolean window = Boolean.getBoolean("lamella.window");
+            Installation installation = Installation.read(Path.of(install), window ? Face.WINDOW : Face.COMMANDS);
             if (Boolean.getBoolean("lamella.prepare")) {
-                HeadlessFramework.prepare(installation, Path.of(area));
+                LightFramework.prepare(installation, Path.of(area));
                 return 0;
             }
-            HeadlessFramework framework = HeadlessFramework.start(installation, Path.of(area));
-            ToIntFunction<String[]> commands = framework.commandLine();
+            if (window) {
+                return showWindow(installation, Path.of(area), args);
+            }
+            LightFramework framework = LightFramework.start(installation, Path.of(area));
+            ToIntFunction<String[]> commands = framework.entry();
             return new Interruption(PATIENCE_MILLIS)
                     .run(Boolean.getBoolean("lamella.rehearsal") ? all -> rehearse(commands, all) : commands, args);
         } catch (IOException | BundleException e) {
             System.err.println("lamella: cannot start: " + e.getMessage());
             System.err.println("         Remove the folder " + area + " and try again.");
             return FAILED;
+        }
+    }
+
+    /** One window serves all: what a second start was given is opened in the one that is there. */
+    private static int showWindow(Installation installation, Path area, String[] files)
+            throws IOException, BundleException {
+        String[] absolute = Arrays.stream(files).map(file -> Path.of(file).toAbsolutePath().normalize().toString())
+                .toArray(String[]::new);
+        try (OneWindow one = OneWindow.of(OneWindow.workspace())) {
+            if (!one.isFirst()) {
+                one.handOver(absolute);
+                return 0;
+            }
+            LightFramework framework = LightFramework.start(installation, area);
+            one.serve(framework.receiver());
+            int code = framework.entry().applyAsInt(absolute);
+            String shown = System.getProperty("lamella.shown", "");
+            if (code == 0 && !shown.isEmpty()) {
+                Files.createFile(Path.of(shown));
+            }
+            return code;
         }
     }
 

@@ -29,8 +29,8 @@ final class Layers {
     /** The layer whose bundles only offer services: nobody imports them by name. */
     static final int PARTS = 3;
 
-    /** The exceptions to that: the command line writes the example files. */
-    static final Set<String> BY_NAME = Set.of("cli → examples");
+    /** The exceptions to that: the command line and the window write the example files. */
+    static final Set<String> BY_NAME = Set.of("cli → examples", "ui → examples");
 
     /** Bundles of the layers up to {@link #PARTS} that are more than plain Java: EMF holds the experiment. */
     static final Set<String> NOT_PLAIN = Set.of("model");

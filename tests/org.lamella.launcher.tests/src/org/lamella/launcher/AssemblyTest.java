@@ -44,7 +44,7 @@ class AssemblyTest {
         Installation made = Assembly.assemble(plugins, target);
         assertEquals(List.of("1 start org.apache.felix.scr.jar", "4 start a.parts.jar", "4 rest b.plain.jar"),
                 Files.readAllLines(target.resolve("bundles.list")));
-        assertEquals(made, Installation.read(target));
+        assertEquals(made, Installation.read(target, Face.COMMANDS));
         assertTrue(Files.exists(target.resolve("lib/org.eclipse.osgi.jar")));
         assertTrue(Files.exists(target.resolve("lib/org.lamella.launcher.jar")));
     }
@@ -95,7 +95,7 @@ class AssemblyTest {
     @Test
     void refusesAListThatItDidNotWrite() throws IOException {
         Files.writeString(folder.resolve("bundles.list"), "9 start a.jar\n");
-        IOException e = assertThrows(IOException.class, () -> Installation.read(folder));
+        IOException e = assertThrows(IOException.class, () -> Installation.read(folder, Face.COMMANDS));
         assertTrue(e.getMessage().contains("9 start a.jar"), e::getMessage);
     }
 }

@@ -41,8 +41,8 @@ class LaunchTest {
         Path framework = Path.of(Framework.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         Files.copy(framework, plugins.resolve("framework.jar"));
         TestJar.bundle("org.lamella.launcher")
-                .with(Main.class, Installation.class, Installation.Entry.class, HeadlessFramework.class,
-                        Interruption.class)
+                .with(Main.class, Installation.class, Installation.Entry.class, LightFramework.class,
+                        Interruption.class, Face.class, OneWindow.class)
                 .write(plugins.resolve("launcher.jar"));
         TestJar.bundle("commands", "Service-Component: not-read-here", "Import-Package: org.osgi.framework",
                 "Bundle-Activator: " + TestCommandLine.class.getName()).with(TestCommandLine.class)

@@ -19,6 +19,8 @@ public interface ActionContribution {
         EDIT_MENU,
         /** Menu View. */
         VIEW_MENU,
+        /** Menu Help. */
+        HELP_MENU,
         /** The tool bar. */
         TOOL_BAR,
         /** The welcome view, with its description. */
@@ -45,6 +47,11 @@ public interface ActionContribution {
     /** Position among the actions of a place; small ones come first. */
     default int order() {
         return 100;
+    }
+
+    /** Whether it can be done now; asked when a menu opens and before it is done. */
+    default boolean isEnabled(ViewContext context) {
+        return true;
     }
 
     /** Does it, or starts a job that does it. */

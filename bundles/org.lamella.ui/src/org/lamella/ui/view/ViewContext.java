@@ -3,6 +3,9 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.ui.view;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.lamella.ui.work.FileChange;
@@ -45,6 +48,24 @@ public interface ViewContext {
     /** Opens the view with this id, if there is one, and brings it to the front. Window thread only. */
     void show(String viewId);
 
+    /** Opens files and folders as if they were dropped on the window. Window thread only. */
+    void open(List<Path> paths);
+
+    /** What was opened lately, the last first. */
+    List<Path> recent();
+
     /** Remembers a file or folder that was opened, for the list of recent ones. */
-    void addRecent(java.nio.file.Path fileOrFolder);
+    void addRecent(Path fileOrFolder);
+
+    /** What can be done from this place now, in its order. Window thread only. */
+    List<ActionContribution> actions(ActionContribution.Place place);
+
+    /** Does the action with this id, if it is there and can be done now. Window thread only. */
+    void perform(String actionId);
+
+    /** What Undo, Redo and Save mean in the view in which people work now. Window thread only. */
+    Optional<Editing> activeEditing();
+
+    /** Ends the program. Window thread only. */
+    void exit();
 }

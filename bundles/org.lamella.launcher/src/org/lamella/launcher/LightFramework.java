@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
 import org.osgi.framework.Bundle;
@@ -28,44 +29,49 @@ import org.osgi.framework.wiring.FrameworkWiring;
  * The OSGi framework with the bundles of one {@link Installation}. What it worked out about them (headers, wiring) is
  * kept in an area outside the installation; later starts open that area read-only, so any number may run at once.
  */
-final class HeadlessFramework {
-
-    private static final String COMMAND_LINE = "(lamella.commandline=true)";
+final class LightFramework {
 
     private final Installation installation;
     private final Framework framework;
 
-    private HeadlessFramework(Installation installation, Framework framework) {
+    private LightFramework(Installation installation, Framework framework) {
         this.installation = installation;
         this.framework = framework;
     }
 
     /** Installs the bundles into a new area, starts them once and writes down what was worked out. */
     static void prepare(Installation installation, Path area) throws BundleException {
-        HeadlessFramework headless = new HeadlessFramework(installation, create(area, false));
-        headless.framework.init();
-        headless.install();
-        FrameworkWiring wiring = headless.framework.adapt(FrameworkWiring.class);
+        LightFramework light = new LightFramework(installation, create(installation, area, false));
+        light.framework.init();
+        light.install();
+        FrameworkWiring wiring = light.framework.adapt(FrameworkWiring.class);
         if (!wiring.resolveBundles(null)) {
-            throw new BundleException("The bundles do not fit together." + headless.unresolved());
+            throw new BundleException("The bundles do not fit together." + light.unresolved());
         }
-        headless.framework.start();
-        headless.stop();
+        light.framework.start();
+        light.stop();
     }
 
     /** Starts from an area that was prepared. */
-    static HeadlessFramework start(Installation installation, Path area) throws BundleException, IOException {
-        HeadlessFramework headless = new HeadlessFramework(installation, create(area, true));
-        headless.framework.init();
-        if (headless.framework.getBundleContext().getBundles().length != installation.bundles().size() + 1) {
+    static LightFramework start(Installation installation, Path area) throws BundleException, IOException {
+        LightFramework light = new LightFramework(installation, create(installation, area, true));
+        light.framework.init();
+        if (light.framework.getBundleContext().getBundles().length != installation.bundles().size() + 1) {
             throw new IOException(area + " does not belong to " + installation.folder());
         }
-        headless.framework.start();
-        return headless;
+        light.framework.start();
+        return light;
     }
 
-    private static Framework create(Path area, boolean readOnly) {
+    private static Framework create(Installation installation, Path area, boolean readOnly) {
         Map<String, String> settings = new HashMap<>();
+        settings.put("osgi.install.area", installation.folder().toUri().toString());
+        if (installation.face() == Face.WINDOW) {
+            Path workspace = OneWindow.workspace();
+            settings.put("osgi.instance.area", workspace.toUri().toString());
+            settings.put("osgi.logfile", workspace.resolve("lamella.log").toString());
+            settings.put("eclipse.product", "org.lamella.ui.product");
+        }
         settings.put("osgi.configuration.area", area.toUri().toString());
         settings.put("osgi.configuration.area.readOnly", Boolean.toString(readOnly));
         settings.put("osgi.configuration.cascaded", "false");
@@ -81,23 +87,23 @@ final class HeadlessFramework {
             Bundle bundle = context.installBundle(installation.location(entry));
             bundle.adapt(BundleStartLevel.class).setStartLevel(entry.level());
             if (entry.started()) {
-                bundle.start(Bundle.START_ACTIVATION_POLICY);
+                // What is first runs at once, the others when a class of theirs is asked for.
+                bundle.start(entry.level() == 1 ? 0 : Bundle.START_ACTIVATION_POLICY);
             }
         }
     }
 
     /**
-     * The command line: a service of type {@link ToIntFunction} with the property {@code lamella.commandline=true} that
-     * takes the arguments and returns the exit code.
+     * The face's entry: a service of type {@link ToIntFunction} that takes the arguments and returns the exit code.
      *
      * @throws BundleException when no bundle offers it, with the bundles that did not resolve
      */
     @SuppressWarnings("unchecked")
-    ToIntFunction<String[]> commandLine() throws BundleException {
+    ToIntFunction<String[]> entry() throws BundleException {
         BundleContext context = framework.getBundleContext();
         try {
             Collection<ServiceReference<ToIntFunction<String[]>>> found = context.getServiceReferences(
-                    (Class<ToIntFunction<String[]>>) (Class<?>) ToIntFunction.class, COMMAND_LINE);
+                    (Class<ToIntFunction<String[]>>) (Class<?>) ToIntFunction.class, installation.face().entry());
             for (ServiceReference<ToIntFunction<String[]>> reference : found) {
                 ToIntFunction<String[]> service = context.getService(reference);
                 if (service != null) {
@@ -107,7 +113,13 @@ final class HeadlessFramework {
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
-        throw new BundleException("No bundle offers the command line." + unresolved());
+        throw new BundleException("No bundle offers " + installation.face().label() + "." + unresolved());
+    }
+
+    /** What takes the files of a second start. */
+    @SuppressWarnings("unchecked")
+    Consumer<String[]> receiver() throws BundleException {
+        return (Consumer<String[]>) (Object) entry();
     }
 
     private String unresolved() {
