@@ -69,6 +69,20 @@ public final class ExperimentFolder implements AutoCloseable {
         store.save(experiment, root.resolve(ExperimentStore.FILE_NAME));
     }
 
+    /** The experiment as it is now, to be written in the background. */
+    public ExperimentSnapshot snapshot() {
+        return new ExperimentSnapshot(store.copy(experiment), root, store, files);
+    }
+
+    /**
+     * Forgets the changes that were kept unsaved.
+     *
+     * @throws FileProblemException when they cannot be deleted
+     */
+    public void forgetUnsaved() throws FileProblemException {
+        ExperimentSnapshot.deleteUnsaved(root, files);
+    }
+
     /**
      * Begins to keep results, one by one; nothing is part of the experiment before {@link RecordingSession#commit()}.
      *

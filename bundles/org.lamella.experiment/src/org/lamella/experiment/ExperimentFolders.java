@@ -3,8 +3,11 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.experiment;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.lamella.core.clock.LabClock;
@@ -50,7 +53,35 @@ public final class ExperimentFolders {
             throw new FileProblemException(folder, "There is no experiment in this folder",
                     "name a folder that holds an " + ExperimentStore.FILE_NAME + ", or make a new experiment");
         }
-        return open(folder, Optional.empty());
+        return open(folder, ExperimentStore.FILE_NAME, Optional.empty());
+    }
+
+    /**
+     * When changes were kept that nobody saved, because the program or the computer failed.
+     *
+     * @return nothing if there are none that can be read
+     */
+    public Optional<Instant> unsavedChanges(Path folder) {
+        Path file = folder.resolve(ExperimentSnapshot.UNSAVED_NAME);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try {
+            store.load(file);
+            return Optional.of(Files.getLastModifiedTime(file).toInstant());
+        } catch (LamellaException | IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Opens an experiment with the changes that were kept unsaved. The saved experiment stays as it is until these are
+     * saved.
+     *
+     * @throws LamellaException when there are none, they are damaged, or another program has the folder open
+     */
+    public ExperimentFolder recover(Path folder) throws LamellaException {
+        return open(folder, ExperimentSnapshot.UNSAVED_NAME, Optional.empty());
     }
 
     /**
@@ -64,7 +95,7 @@ public final class ExperimentFolders {
             throw new FileProblemException(folder, "There is an experiment in this folder already",
                     "open it, or name another folder");
         }
-        return open(folder, Optional.of(name));
+        return open(folder, ExperimentStore.FILE_NAME, Optional.of(name));
     }
 
     /**
@@ -74,15 +105,17 @@ public final class ExperimentFolders {
      */
     public ExperimentFolder openOrCreate(Path folder) throws LamellaException {
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        return open(folder, Optional.of(name == null ? "Experiment" : name.toString()));
+        return open(folder, ExperimentStore.FILE_NAME,
+                Optional.of(name == null ? "Experiment" : name.toString()));
     }
 
-    private ExperimentFolder open(Path folder, Optional<String> nameOfNew) throws LamellaException {
+    private ExperimentFolder open(Path folder, String fileName, Optional<String> nameOfNew)
+            throws LamellaException {
         Path root = folder.toAbsolutePath().normalize();
         if (Files.exists(root) && !Files.isDirectory(root)) {
             throw new FileProblemException(root, "This is a file, not a folder", "name a folder");
         }
-        Path file = root.resolve(ExperimentStore.FILE_NAME);
+        Path file = root.resolve(fileName);
         if (Files.isSymbolicLink(file)) {
             throw new FileProblemException(file, "The experiment's file is a symbolic link, which saving would replace",
                     "open the folder that it leads to");

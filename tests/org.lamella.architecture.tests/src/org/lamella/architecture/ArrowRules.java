@@ -131,13 +131,16 @@ final class ArrowRules {
         return broken;
     }
 
-    /** Every bundle ships with the headless feature, unless it belongs to the window. */
+    /** Every bundle ships: with the headless feature, or with that of the workstation. */
     static List<String> everyBundleIsInTheFeature(Workspace workspace) throws IOException {
-        Path feature = workspace.root().resolve("features/org.lamella.headless.feature/feature.xml");
-        String listed = Files.readString(feature);
-        return workspace.bundles().stream().filter(bundle -> !bundle.name().matches("ui(\\..*)?"))
-                .filter(bundle -> !listed.contains("<plugin id=\"" + bundle.symbolicName() + "\""))
-                .map(bundle -> bundle.name() + " is missing in " + feature.getFileName()).toList();
+        StringBuilder listed = new StringBuilder();
+        for (String name : List.of("headless", "workstation")) {
+            Path feature = workspace.root().resolve("features/org.lamella." + name + ".feature/feature.xml");
+            listed.append(Files.exists(feature) ? Files.readString(feature) : "");
+        }
+        return workspace.bundles().stream()
+                .filter(bundle -> listed.indexOf("<plugin id=\"" + bundle.symbolicName() + "\"") < 0)
+                .map(bundle -> bundle.name() + " is missing in the features").toList();
     }
 
     private static boolean isPlatform(String name) {

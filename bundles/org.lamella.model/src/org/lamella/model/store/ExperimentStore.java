@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.lamella.core.error.FileProblemException;
 import org.lamella.core.error.FormatException;
 import org.lamella.core.error.LamellaException;
@@ -95,6 +96,13 @@ public final class ExperimentStore {
             throw new FormatException(Place.of(file), "The file does not hold one experiment", RESTORE);
         }
         return experiment;
+    }
+
+    /** An independent copy, with the same ids. */
+    public Experiment copy(Experiment experiment) {
+        Experiment copy = EcoreUtil.copy(experiment);
+        newResource().getContents().add(copy);
+        return copy;
     }
 
     /**
