@@ -119,7 +119,7 @@ final class LightFramework {
     /** What takes the files of a second start. */
     @SuppressWarnings("unchecked")
     Consumer<String[]> receiver() throws BundleException {
-        return (Consumer<String[]>) (Object) entry();
+        return Consumer.class.cast(entry());
     }
 
     private String unresolved() {

@@ -19,13 +19,13 @@ final class Layers {
             Map.entry("io.biologic", 3), Map.entry("io.text", 3), Map.entry("impedance", 3),
             Map.entry("electrochemistry", 3), Map.entry("examples", 3),
             Map.entry("runner", 4), Map.entry("experiment", 4), Map.entry("experiment.editing", 4), Map.entry("report", 4),
-            Map.entry("cli", 5), Map.entry("launcher", 5), Map.entry("ui", 5), Map.entry("ui.plot", 5),
+            Map.entry("cli", 5), Map.entry("launcher", 5), Map.entry("ui", 5), Map.entry("ui.plot", 5), Map.entry("ui.form", 5),
             Map.entry("ui.analysis", 5), Map.entry("ui.experiment", 5));
 
     /** Arrows inside a layer. */
     static final Set<String> WITHIN = Set.of("data → core", "model → core", "plot → data",
             "experiment.editing → experiment", "ui.analysis → ui",
-            "ui.analysis → ui.plot", "ui.experiment → ui", "ui.experiment → ui.plot");
+            "ui.analysis → ui.plot", "ui.analysis → ui.form", "ui.experiment → ui", "ui.experiment → ui.form", "ui.experiment → ui.plot");
 
     /** The layer whose bundles only offer services: nobody imports them by name. */
     static final int PARTS = 3;

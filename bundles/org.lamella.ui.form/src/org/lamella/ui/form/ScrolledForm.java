@@ -1,0 +1,48 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.ui.form;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** A form that is as wide as its view and scrolls when it is higher. */
+public final class ScrolledForm {
+
+    private final ScrolledComposite scroller;
+
+    /** An empty one. */
+    public ScrolledForm(Composite parent) {
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
+        scroller.addListener(SWT.Resize, event -> fit());
+    }
+
+    /** What holds the form. */
+    public ScrolledComposite control() {
+        return scroller;
+    }
+
+    /** Shows a form, whose parent is {@link #control()}, in place of the one before, which is disposed of. */
+    public void show(Composite form) {
+        Control old = scroller.getContent();
+        scroller.setContent(form);
+        if (old != null && old != form) {
+            old.dispose();
+        }
+        fit();
+    }
+
+    /** Lays the form out anew, after a message came or went. */
+    public void fit() {
+        if (scroller.getContent() instanceof Composite form && !form.isDisposed()) {
+            int width = scroller.getClientArea().width;
+            scroller.setMinHeight(form.computeSize(width, SWT.DEFAULT).y);
+            form.layout(true, true);
+        }
+    }
+}
