@@ -1,0 +1,150 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.ui.analysis.internal.result;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.lamella.analysis.AnalysedResult;
+import org.lamella.analysis.Quantity;
+import org.lamella.analysis.Result;
+import org.lamella.report.ResultCsv;
+import org.lamella.ui.form.Named;
+import org.lamella.ui.form.Tone;
+import org.lamella.ui.analysis.internal.Texts;
+
+/** The numbers of a result with their uncertainties. */
+final class QuantityTable extends Composite {
+
+    private static final int[] WEIGHTS = { 30, 24, 14, 14, 18 };
+    private static final int WIDE = 700;
+    private static final int FLAGS = 2;
+
+    private final Table table;
+    private AnalysedResult shown;
+
+    QuantityTable(Composite parent, String id) {
+        super(parent, SWT.NONE);
+        setLayout(new FillLayout());
+        table = Named.control(new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI), id,
+                Texts.get("result.numbers"));
+        table.setHeaderVisible(true);
+        for (String column : List.of("quantity", "value", "flags", "name", "method")) {
+            new TableColumn(table, SWT.LEFT).setText(Texts.get("result.column." + column));
+        }
+        table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.Resize, event -> fitColumns());
+        table.addListener(SWT.MouseHover, event -> explain(new Point(event.x, event.y)));
+        table.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == 'c' && (event.stateMask & SWT.MOD1) != 0) {
+                copyShown();
+            }
+        });
+        Menu menu = new Menu(table);
+        item(menu, "copy.shown", this::copyShown);
+        item(menu, "copy.csv", this::copyCsv);
+        table.setMenu(menu);
+    }
+
+    private static void item(Menu menu, String text, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(Texts.get(text));
+        item.addListener(SWT.Selection, event -> action.run());
+    }
+
+    void show(AnalysedResult result) {
+        shown = result;
+        table.setItemCount(result.result().quantities().size());
+        table.clearAll();
+    }
+
+    private void fitColumns() {
+        int width = Math.max(WIDE, table.getClientArea().width);
+        int used = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            int share = i == WEIGHTS.length - 1 ? width - used : width * WEIGHTS[i] / 100;
+            table.getColumn(i).setWidth(share);
+            used += share;
+        }
+    }
+
+    private void fill(Event event) {
+        Quantity quantity = shown.result().quantities().get(event.index);
+        TableItem item = (TableItem) event.item;
+        item.setText(new String[] { quantity.label(), Shown.value(quantity), Shown.flags(quantity), quantity.name(),
+            quantity.method() });
+        item.setForeground(FLAGS, Tone.WARNING.on(table));
+    }
+
+    /** All digits, what the flags mean and how it was found, for the row under the mouse. */
+    private void explain(Point at) {
+        TableItem item = table.getItem(at);
+        if (item == null) {
+            table.setToolTipText(null);
+            return;
+        }
+        Quantity quantity = shown.result().quantities().get(table.indexOf(item));
+        List<String> lines = new ArrayList<>(List.of(quantity.label() + " = " + Shown.exact(quantity)));
+        lines.addAll(Shown.meanings(quantity));
+        lines.add(quantity.method());
+        table.setToolTipText(String.join("\n", lines).replace("&", "&&"));
+    }
+
+    private List<Quantity> chosen() {
+        List<Quantity> all = shown.result().quantities();
+        List<Quantity> chosen = new ArrayList<>();
+        for (int index : table.getSelectionIndices()) {
+            chosen.add(all.get(index));
+        }
+        return chosen.isEmpty() ? all : chosen;
+    }
+
+    private void copyShown() {
+        StringBuilder text = new StringBuilder();
+        chosen().forEach(q -> text.append(q.label()).append('\t').append(Shown.value(q)).append('\t')
+                .append(Shown.flags(q)).append('\n'));
+        copy(text.toString());
+    }
+
+    private void copyCsv() {
+        Result r = shown.result();
+        Result part = new Result(r.summary(), chosen(), r.verdicts(), List.of(), List.of(), List.of(),
+                r.derivedSettings());
+        StringBuilder csv = new StringBuilder();
+        try {
+            ResultCsv.writeQuantities(List.of(new AnalysedResult(shown.analysisName(), shown.provenance(), part)), csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory does not fail", e);
+        }
+        copy(csv.toString());
+    }
+
+    private void copy(String text) {
+        if (!text.isEmpty()) {
+            Clipboard clipboard = new Clipboard(getDisplay());
+            clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.dispose();
+        }
+    }
+
+    /** Puts the keyboard where people begin. */
+    void takeFocus() {
+        table.setFocus();
+    }
+}

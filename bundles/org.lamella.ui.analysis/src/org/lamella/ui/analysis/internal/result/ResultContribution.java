@@ -1,0 +1,85 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.ui.analysis.internal.result;
+
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.lamella.analysis.Analysis;
+import org.lamella.ui.analysis.internal.Texts;
+import org.lamella.ui.analysis.internal.export.ExportMenu;
+import org.lamella.ui.plot.PlotListener;
+import org.lamella.ui.plot.Selection;
+import org.lamella.ui.view.Area;
+import org.lamella.ui.view.View;
+import org.lamella.ui.view.ViewContext;
+import org.lamella.ui.view.ViewContribution;
+import org.lamella.ui.work.OpenFile;
+import org.osgi.service.component.annotations.Component;
+
+/** Offers the view of results. */
+@Component(service = ViewContribution.class)
+public final class ResultContribution implements ViewContribution {
+
+    /** The view's id. */
+    public static final String ID = "org.lamella.ui.analysis.result";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String label() {
+        return Texts.get("result");
+    }
+
+    @Override
+    public Area area() {
+        return Area.MAIN;
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public View createView(Composite parent, ViewContext context) {
+        ResultsPane pane = new ResultsPane(parent);
+        ExportMenu export = new ExportMenu(parent.getShell(), context);
+        Button item = pane.exportButton();
+        item.addListener(SWT.Selection, event -> pane.front().or(() -> Optional.of(pane.current()))
+                .ifPresent(front -> front.shown().ifPresent(result -> {
+                    Menu menu = export.menu(result, front.scene());
+                    Rectangle at = item.getBounds();
+                    menu.setLocation(item.getParent().toDisplay(at.x, at.y + at.height));
+                    menu.setVisible(true);
+                })));
+        pane.current().canvas().addPlotListener(new PlotListener() {
+            @Override
+            public void selected(Optional<Selection> selection) {
+                analyseWith(selection, pane, context);
+            }
+        });
+        context.onSelection(pane::show);
+        pane.show(context.selection());
+        return pane::takeFocus;
+    }
+
+    private static void analyseWith(Optional<Selection> selection, ResultsPane pane, ViewContext context) {
+        Optional<OpenFile> file = context.selection().file().flatMap(f -> context.files().find(f.key()));
+        Optional<String> id = pane.current().shown().map(result -> result.provenance().analysis());
+        Optional<Analysis> analysis = id.flatMap(wanted -> context.files().runner().analyses().stream()
+                .filter(each -> each.id().equals(wanted)).findFirst());
+        if (file.isPresent() && analysis.isPresent() && pane.current().scene().isPresent()) {
+            SelectionToSetting.request(analysis.get(), file.get().request(), pane.current().scene().get(), selection)
+                    .ifPresent(request -> context.files().analyse(file.get().key(), request));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.ui.analysis.internal.result;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.lamella.analysis.AnalysedResult;
+import org.lamella.analysis.Provenance;
+import org.lamella.analysis.Quantity;
+import org.lamella.analysis.Verdict;
+import org.lamella.report.UncertainValue;
+import org.lamella.ui.analysis.internal.Texts;
+
+/** Parts of results in words for people. */
+final class Shown {
+
+    private Shown() {
+    }
+
+    /** {@code 4.3900 ± 0.0012 V}, with a true minus sign. */
+    static String value(Quantity quantity) {
+        return pretty(UncertainValue.of(quantity.value(), quantity.uncertainty(), quantity.unit()).toString());
+    }
+
+    /** True minus signs, and powers of units raised. */
+    static String pretty(String text) {
+        return text.replace("e-", "e−").replaceFirst("^(\\(?)-", "$1−").replace("^n", "ⁿ").replace("^-1", "⁻¹")
+                .replace("^-2", "⁻²").replace("^2", "²").replace("^3", "³").replace("^0.5", "^½");
+    }
+
+    /** All digits of value and uncertainty. */
+    static String exact(Quantity quantity) {
+        String sigma = Double.isFinite(quantity.uncertainty()) ? " ± " + quantity.uncertainty() : "";
+        return quantity.value() + sigma + (quantity.unit().isEmpty() ? "" : " " + quantity.unit());
+    }
+
+    /** The flags as words. */
+    static String flags(Quantity quantity) {
+        return String.join(", ", quantity.flags().stream()
+                .map(flag -> Texts.find("flag." + flag).orElse(flag.replace('-', ' '))).toList());
+    }
+
+    /** What the flags mean, a sentence each. */
+    static List<String> meanings(Quantity quantity) {
+        return quantity.flags().stream().map(flag -> Texts.find("flag." + flag + ".meaning").orElse("")).filter(
+                meaning -> !meaning.isEmpty()).toList();
+    }
+
+    /** {@code Couples present: yes (98 %)}. */
+    static String verdict(Verdict verdict) {
+        String name = verdict.name().replace('-', ' ');
+        return Texts.get("result.verdict", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+                verdict.verdict(), Math.round(verdict.confidence() * 100));
+    }
+
+    /** The name of the file that a result comes from, or of its analysis. */
+    static String file(AnalysedResult result) {
+        List<Provenance.Input> inputs = result.provenance().inputs();
+        return inputs.isEmpty() ? result.analysisName() : String.valueOf(inputs.getFirst().file().getFileName());
+    }
+}
