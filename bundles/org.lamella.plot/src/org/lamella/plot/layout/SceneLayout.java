@@ -33,6 +33,8 @@ public record SceneLayout(double width, double height, List<PanelLayout> panels)
     private static final double COLOUR_BAR = 86;
     private static final double PIXELS_PER_TICK_X = 84;
     private static final double PIXELS_PER_TICK_Y = 44;
+    /** A data area is never smaller, also where there is no room for one. */
+    private static final double SMALLEST = 40;
     private static final int MOST_LEGEND_ENTRIES = 14;
 
     /** Lays a scene out. */
@@ -41,7 +43,7 @@ public record SceneLayout(double width, double height, List<PanelLayout> panels)
         Range x = Range.of(panels.getFirst().x(), panels, true);
         double left = leftMargin(panels, height);
         boolean map = panels.stream().flatMap(p -> p.layers().stream()).anyMatch(l -> l instanceof Layer.Map);
-        double areaWidth = width - left - RIGHT - (map ? COLOUR_BAR : 0);
+        double areaWidth = Math.max(SMALLEST, width - left - RIGHT - (map ? COLOUR_BAR : 0));
         double weights = panels.stream().mapToDouble(Panel::weight).sum();
         double legends = panels.stream().mapToDouble(p -> legendHeight(p, areaWidth)).sum();
         double free = height - TOP - BOTTOM - GAP * (panels.size() - 1) - legends;
@@ -50,7 +52,7 @@ public record SceneLayout(double width, double height, List<PanelLayout> panels)
         for (int i = 0; i < panels.size(); i++) {
             Panel panel = panels.get(i);
             double legendHeight = legendHeight(panel, areaWidth);
-            double areaHeight = Math.max(40, free * panel.weight() / weights);
+            double areaHeight = Math.max(SMALLEST, free * panel.weight() / weights);
             placed.add(place(panel, x, left, top + legendHeight, areaWidth, areaHeight, i == panels.size() - 1,
                     legend(panel, left, top, areaWidth)));
             top += legendHeight + areaHeight + GAP;

@@ -15,6 +15,9 @@ import org.lamella.plot.scene.PlotAxis;
  */
 final class PixelLine {
 
+    /** What is farther away has no direction any more in double precision. */
+    private static final double FARTHEST = 1e100;
+
     private final Scale x;
     private final Scale y;
     private final int columns;
@@ -115,7 +118,7 @@ final class PixelLine {
     }
 
     private static boolean isNumber(double pixel) {
-        return Math.abs(pixel) <= Double.MAX_VALUE;
+        return Math.abs(pixel) <= FARTHEST;
     }
 
     private void add(double pixelX, double pixelY) {

@@ -93,6 +93,9 @@ final class RasterLayer {
         double radius = strokeWidth / 2 * pen.scale();
         boolean smooth = !crowded && reduced.length() <= SMOOTH * pen.scale();
         for (int i = 0; i < reduced.size(); i++) {
+            if (Double.isNaN(reduced.x(i))) {
+                continue;
+            }
             // a point between two gaps is a dot
             int from = i > 0 && !Double.isNaN(reduced.x(i - 1)) ? i - 1 : i;
             if (smooth) {
