@@ -102,7 +102,8 @@ public final class PlotParts {
 
     /** Whether what was asked for last is shown. */
     public boolean isUpToDate() {
-        return requested.equals(shown.map(PlotFrame::request));
+        return requested.equals(shown.map(PlotFrame::request))
+                && requested.filter(r -> !r.theme().equals(canvas.theme())).isEmpty();
     }
 
     /** Where everything is as the view has it now, which may be a moment ahead of the picture. */
