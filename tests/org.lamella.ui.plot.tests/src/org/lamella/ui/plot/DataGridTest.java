@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class DataGridTest {
 
-    private TestWindow window;
+    private WindowKit window;
 
     @BeforeEach
     void open() {
-        window = new TestWindow(400, 300);
+        window = new WindowKit(400, 300);
     }
 
     @AfterEach
@@ -80,7 +80,7 @@ class DataGridTest {
     @Test
     void aPlotsTableListsEachSeries() {
         PlotTable table = window.open(shell -> new PlotTable(shell, SWT.NONE));
-        table.setScene(TestScenes.two());
+        table.setScene(Samples.two());
         assertEquals(List.of("Potential / V", "Current / A"), table.grid().content().headers());
         assertEquals(5, table.grid().content().rows());
         assertEquals("0.2500000", table.grid().content().text(1, 0));

@@ -27,12 +27,12 @@ class ImageCanvasTest {
     private static final int STRIP = 132;
     private static final int STATUS = 24;
 
-    private TestWindow window;
+    private WindowKit window;
     private ImageCanvas canvas;
 
     @BeforeEach
     void open() {
-        window = new TestWindow(632, 524);
+        window = new WindowKit(632, 524);
         canvas = window.open(shell -> new ImageCanvas(shell, SWT.NONE));
         canvas.setTheme(Optional.of(Theme.LIGHT));
     }

@@ -29,12 +29,12 @@ import org.lamella.plot.scene.PlotAxis;
 
 class PlotCanvasTest {
 
-    private TestWindow window;
+    private WindowKit window;
     private PlotCanvas canvas;
 
     @BeforeEach
     void open() {
-        window = new TestWindow(800, 500);
+        window = new WindowKit(800, 500);
         canvas = window.open(shell -> new PlotCanvas(shell, SWT.NONE));
         canvas.setTheme(Optional.of(Theme.LIGHT));
     }
@@ -47,7 +47,7 @@ class PlotCanvasTest {
     }
 
     private void show() {
-        canvas.setScene(TestScenes.two());
+        canvas.setScene(Samples.two());
         settle();
     }
 
@@ -74,7 +74,7 @@ class PlotCanvasTest {
         show();
         Rectangle area = canvas.getClientArea();
         Pixels expected = new RasterRenderer(Theme.LIGHT, 1)
-                .draw(SceneLayout.of(TestScenes.two(), area.width, area.height), Set.of());
+                .draw(SceneLayout.of(Samples.two(), area.width, area.height), Set.of());
         int[] seen = window.picture(canvas);
         int different = 0;
         for (int row = 4; row < area.height - 4; row++) {
@@ -285,7 +285,7 @@ class PlotCanvasTest {
     void linkedPlotsShowTheSameRange() {
         PlotCanvas other = window.open(shell -> new PlotCanvas(shell, SWT.NONE));
         show();
-        other.setScene(TestScenes.voltammogram(1000));
+        other.setScene(Samples.voltammogram(1000));
         window.await("the other picture", other::isUpToDate);
         AxisLink link = new AxisLink();
         link.add(canvas);
@@ -305,17 +305,17 @@ class PlotCanvasTest {
         show();
         canvas.setView(SceneView.ALL.showingX(new Range(0.2, 0.4)));
         canvas.setSelection(Optional.of(new Selection(0, new Range(0.2, 0.3), Optional.empty())));
-        canvas.updateScene(TestScenes.two());
+        canvas.updateScene(Samples.two());
         assertEquals(0.2, canvas.view().x().orElseThrow().min());
         assertTrue(canvas.selection().isPresent());
-        canvas.updateScene(TestScenes.voltammogram(10));
+        canvas.updateScene(Samples.voltammogram(10));
         assertEquals(SceneView.ALL, canvas.view());
         assertTrue(canvas.selection().isEmpty());
     }
 
     @Test
     void ofManyStepsTheLastIsShownAndNoPictureLeaks() {
-        canvas.setScene(TestScenes.voltammogram(100_000));
+        canvas.setScene(Samples.voltammogram(100_000));
         settle();
         for (int i = 0; i < 300; i++) {
             window.wheel(canvas, x(0.4), 200, i % 60 < 30 ? 1 : -1, 0);

@@ -17,19 +17,19 @@ import org.lamella.plot.layout.NearestPoint;
 import org.lamella.plot.layout.Range;
 import org.lamella.plot.layout.SceneView;
 import org.lamella.ui.plot.PlotCanvas;
-import org.lamella.ui.plot.TestScenes;
-import org.lamella.ui.plot.TestWindow;
+import org.lamella.ui.plot.Samples;
+import org.lamella.ui.plot.WindowKit;
 
 class PlotAccessTest {
 
     @Test
     void saysTheRangesAndThePointOfTheReadout() {
-        try (TestWindow window = new TestWindow(800, 500)) {
+        try (WindowKit window = new WindowKit(800, 500)) {
             PlotCanvas canvas = window.open(shell -> new PlotCanvas(shell, SWT.NONE));
             PlotOverlay overlay = new PlotOverlay(canvas);
             PlotAccess access = new PlotAccess(canvas, overlay);
             assertEquals(canvas.emptyText(), access.value());
-            canvas.setScene(TestScenes.two());
+            canvas.setScene(Samples.two());
             window.await("the picture", canvas::isUpToDate);
             canvas.setView(SceneView.ALL.showingX(new Range(0.25, 0.5)));
             window.await("the picture", canvas::isUpToDate);

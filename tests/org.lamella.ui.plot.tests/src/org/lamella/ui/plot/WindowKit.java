@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
 /** A window with one control in it; a test that asks for it on a machine without a display is skipped. */
-public final class TestWindow implements AutoCloseable {
+public final class WindowKit implements AutoCloseable {
 
     private static final long PATIENCE_MILLISECONDS = 20_000;
 
@@ -33,7 +33,7 @@ public final class TestWindow implements AutoCloseable {
     private final Shell shell;
 
     /** Opens a window of this size. */
-    public TestWindow(int width, int height) {
+    public WindowKit(int width, int height) {
         display = display();
         shell = new Shell(display);
         shell.setLayout(new FillLayout());

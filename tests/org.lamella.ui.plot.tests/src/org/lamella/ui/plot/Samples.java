@@ -12,9 +12,9 @@ import org.lamella.plot.scene.Role;
 import org.lamella.plot.scene.Scene;
 
 /** Scenes for tests. */
-public final class TestScenes {
+public final class Samples {
 
-    private TestScenes() {
+    private Samples() {
     }
 
     /** Two series between 0 and 1 V, with fixed ends of the axes. */
