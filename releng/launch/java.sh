@@ -174,7 +174,8 @@ run_lamella() {
     run_java "$area/state" ${cache:+"$cache"} ${LAMELLA_JAVA_OPTIONS-} org.lamella.launcher.Main "$@"
 }
 
-# run_window FILES... : the first window of a build makes, when it is closed, the cache from which the next ones start.
+# run_window FILES... : the first window of a build notes what it loads; when it is closed, the cache from which the next
+# ones start is made of that, in the background.
 run_window() {
     use_window_machine
     if [ -e "$area/window.aot" ]; then
@@ -184,12 +185,20 @@ run_window() {
     cache=$area/window.$$
     code=0
     # shellcheck disable=SC2086
-    (run_java "$area/window" -XX:AOTCacheOutput="$cache.aot" -Dlamella.shown="$cache.shown" \
-        ${LAMELLA_JAVA_OPTIONS-} org.lamella.launcher.Main "$@") || code=$?
+    (run_java "$area/window" -XX:AOTMode=record -XX:AOTConfiguration="$cache.config" -Dlamella.shown="$cache.shown" \
+        ${LAMELLA_JAVA_OPTIONS-} org.lamella.launcher.Main "$@") >/dev/null || code=$?
     # A start that only handed over its files has not seen what a window needs.
-    if [ -e "$cache.shown" ] && [ -e "$cache.aot" ]; then
-        mv "$cache.aot" "$area/window.aot"
+    if [ -e "$cache.shown" ]; then
+        make_window_cache >/dev/null 2>&1 </dev/null &
+    else
+        rm -f "$cache.config"
     fi
-    rm -f "$cache.aot" "$cache.aot.config" "$cache.shown"
     exit "$code"
+}
+
+make_window_cache() {
+    trap '' HUP INT
+    (run_java "$area/window" -XX:AOTMode=create -XX:AOTConfiguration="$cache.config" -XX:AOTCache="$cache.aot") &&
+        mv "$cache.aot" "$area/window.aot"
+    rm -f "$cache.aot" "$cache.config" "$cache.shown"
 }

@@ -27,7 +27,8 @@ import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
  * The OSGi framework with the bundles of one {@link Installation}. What it worked out about them (headers, wiring) is
- * kept in an area outside the installation; later starts open that area read-only, so any number may run at once.
+ * kept in an area outside the installation; later starts open that area read-only, or work with a copy of it, so any
+ * number may run at once.
  */
 final class LightFramework {
 
@@ -54,7 +55,9 @@ final class LightFramework {
 
     /** Starts from an area that was prepared. */
     static LightFramework start(Installation installation, Path area) throws BundleException, IOException {
-        LightFramework light = new LightFramework(installation, create(installation, area, true));
+        boolean own = installation.face() == Face.WINDOW || OwnArea.isNeeded();
+        LightFramework light = new LightFramework(installation,
+                create(installation, own ? OwnArea.copy(area) : area, !own));
         light.framework.init();
         if (light.framework.getBundleContext().getBundles().length != installation.bundles().size() + 1) {
             throw new IOException(area + " does not belong to " + installation.folder());

@@ -18,8 +18,10 @@ final class Layers {
             Map.entry("io", 2), Map.entry("analysis", 2), Map.entry("numerics", 2),
             Map.entry("io.biologic", 3), Map.entry("io.text", 3), Map.entry("impedance", 3),
             Map.entry("electrochemistry", 3), Map.entry("examples", 3),
-            Map.entry("runner", 4), Map.entry("experiment", 4), Map.entry("experiment.editing", 4), Map.entry("report", 4),
-            Map.entry("cli", 5), Map.entry("launcher", 5), Map.entry("ui", 5), Map.entry("ui.plot", 5), Map.entry("ui.form", 5),
+            Map.entry("runner", 4), Map.entry("experiment", 4), Map.entry("experiment.editing", 4),
+            Map.entry("report", 4), Map.entry("dropins", 4),
+            Map.entry("cli", 5), Map.entry("launcher", 5), Map.entry("ui", 5), Map.entry("ui.plot", 5),
+            Map.entry("ui.form", 5),
             Map.entry("ui.analysis", 5), Map.entry("ui.experiment", 5));
 
     /** Arrows inside a layer. */

@@ -42,7 +42,7 @@ class LaunchTest {
         Files.copy(framework, plugins.resolve("framework.jar"));
         TestJar.bundle("org.lamella.launcher")
                 .with(Main.class, Installation.class, Installation.Entry.class, LightFramework.class,
-                        Interruption.class, Face.class, OneWindow.class)
+                        Interruption.class, Face.class, OneWindow.class, OwnArea.class)
                 .write(plugins.resolve("launcher.jar"));
         TestJar.bundle("commands", "Service-Component: not-read-here", "Import-Package: org.osgi.framework",
                 "Bundle-Activator: " + TestCommandLine.class.getName()).with(TestCommandLine.class)

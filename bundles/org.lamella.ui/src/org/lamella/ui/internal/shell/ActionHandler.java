@@ -11,13 +11,19 @@ import jakarta.inject.Named;
 /** Does the actions for the platform's menus and keys. */
 public final class ActionHandler {
 
+    private final Window window;
+
+    ActionHandler(Window window) {
+        this.window = window;
+    }
+
     @Execute
-    void run(Window window, @Named(Actions.PARAMETER) String id) {
+    void run(@Named(Actions.PARAMETER) String id) {
         window.perform(id);
     }
 
     @CanExecute
-    boolean canRun(Window window, @Named(Actions.PARAMETER) String id) {
+    boolean canRun(@Named(Actions.PARAMETER) String id) {
         return window.canPerform(id);
     }
 }

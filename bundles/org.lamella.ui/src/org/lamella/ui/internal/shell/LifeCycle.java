@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.ui.internal.shell;
 
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.internal.workbench.swt.IEventLoopAdvisor;
@@ -72,6 +73,7 @@ public final class LifeCycle {
         // Windows of other programs may be as small; below that nothing can be read.
         shell.setMinimumSize(640, 480);
         window.shown(shell, main.getContext().get(EPartService.class), context.get(IThemeEngine.class));
+        context.get(EHandlerService.class).activateHandler(Actions.COMMAND, new ActionHandler(window));
         acceptDrops(shell);
         Display display = shell.getDisplay();
         // On GTK the trim at the bottom is cut off by the height of the menu bar until the next layout.

@@ -16,6 +16,7 @@ import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
+import org.lamella.dropins.Dropins;
 import org.lamella.io.Readers;
 import org.lamella.runner.Runner;
 import org.osgi.service.component.annotations.Activate;
@@ -33,6 +34,7 @@ public final class WindowStart implements ToIntFunction<String[]>, Consumer<Stri
 
     private final Runner runner;
     private final Readers readers;
+    private final Dropins dropins;
     private final List<Path> waiting = new ArrayList<>();
     private Window window;
     private Memory memory;
@@ -40,7 +42,8 @@ public final class WindowStart implements ToIntFunction<String[]>, Consumer<Stri
 
     /** Needs what reads and analyses. */
     @Activate
-    public WindowStart(@Reference Runner runner, @Reference Readers readers) {
+    public WindowStart(@Reference Runner runner, @Reference Readers readers, @Reference Dropins dropins) {
+        this.dropins = dropins;
         this.runner = runner;
         this.readers = readers;
     }
@@ -105,8 +108,9 @@ public final class WindowStart implements ToIntFunction<String[]>, Consumer<Stri
         }
     }
 
-    /** The window is there: it gets what has come until now. */
+    /** The window is there: it gets what has come until now, and plug-ins come and go from now on. */
     void ready(Window ready) {
+        dropins.watch();
         synchronized (waiting) {
             window = ready;
             if (!waiting.isEmpty()) {
