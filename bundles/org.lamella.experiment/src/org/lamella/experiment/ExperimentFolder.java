@@ -69,6 +69,14 @@ public final class ExperimentFolder implements AutoCloseable {
         store.save(experiment, root.resolve(ExperimentStore.FILE_NAME));
     }
 
+    /**
+     * The same folder with an independent copy of the experiment, for work in another thread. It ends with this one, and
+     * is not closed by itself.
+     */
+    public ExperimentFolder onACopy() {
+        return new ExperimentFolder(root, store.copy(experiment), store, files, clock, lock);
+    }
+
     /** The experiment as it is now, to be written in the background. */
     public ExperimentSnapshot snapshot() {
         return new ExperimentSnapshot(store.copy(experiment), root, store, files);

@@ -33,9 +33,11 @@ import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.lamella.core.error.FileProblemException;
 import org.lamella.experiment.ExperimentFolder;
 import org.lamella.experiment.ExperimentSnapshot;
+import org.lamella.experiment.RecordingReader;
+import org.lamella.experiment.ResultWriter;
 import org.lamella.model.Experiment;
-import org.lamella.model.check.ExperimentCheck;
-import org.lamella.model.check.Finding;
+import org.lamella.model.Measurement;
+import org.lamella.model.Result;
 
 /**
  * An open experiment that people change. Each change is a step that can be taken back and done again. A short while
@@ -59,6 +61,7 @@ public final class ExperimentEditor implements AutoCloseable {
 
     private ScheduledFuture<?> waiting;
     private boolean recovered;
+    private boolean recorded;
     private boolean closed;
 
     /**
@@ -93,7 +96,7 @@ public final class ExperimentEditor implements AutoCloseable {
         return folder;
     }
 
-    /** The experiment. Whoever changes it without this class calls {@link #changedByProgram()} afterwards. */
+    /** The experiment. */
     public Experiment experiment() {
         return folder.experiment();
     }
@@ -161,17 +164,38 @@ public final class ExperimentEditor implements AutoCloseable {
 
     /** Whether something is not saved. */
     public boolean isDirty() {
-        return recovered || steps.isSaveNeeded();
+        return recovered || recorded || steps.isSaveNeeded();
     }
 
-    /** What is missing or impossible now, in the experiment's order. */
-    public List<Finding> findings() {
-        return ExperimentCheck.of(experiment());
+    /**
+     * Looks in the background for what is missing or impossible now.
+     *
+     * @return ends in the thread of the experiment
+     */
+    public CompletableFuture<Findings> check() {
+        ExperimentFolder now = folder.onACopy();
+        CompletableFuture<Findings> checked = new CompletableFuture<>();
+        CompletableFuture.supplyAsync(() -> Findings.of(now.experiment()), writer)
+                .thenAcceptAsync(checked::complete, owner);
+        return checked;
     }
 
-    /** To be called after the program recorded something, which cannot be taken back and is saved already. */
-    public void changedByProgram() {
-        listeners.forEach(Runnable::run);
+    /**
+     * Begins to keep results of analyses.
+     *
+     * @param reader reads a raw file that is new here
+     * @param writer writes a complete result
+     */
+    public ResultKeeping keeping(RecordingReader reader, ResultWriter writer) {
+        return new ResultKeeping(this, folder.onACopy(), reader, writer);
+    }
+
+    /** Takes over what was recorded. It is there to stay: no step takes it back. */
+    void takeOver(Collection<Measurement> measurements, Collection<Result> results) {
+        experiment().getMeasurements().addAll(measurements);
+        experiment().getResults().addAll(results);
+        recorded = true;
+        changed();
     }
 
     /**
@@ -185,6 +209,7 @@ public final class ExperimentEditor implements AutoCloseable {
         Command last = steps.getUndoCommand();
         return CompletableFuture.runAsync(() -> write(now::save), writer).thenRunAsync(() -> {
             recovered = false;
+            recorded = false;
             if (steps.getUndoCommand() == last) {
                 steps.saveIsDone();
             }
@@ -232,6 +257,23 @@ public final class ExperimentEditor implements AutoCloseable {
                 owner.execute(() -> troubles.accept(e));
             }
         });
+    }
+
+    /**
+     * Ends the editing at once and lets other programs open the folder. What is not saved is kept beside the experiment.
+     */
+    public void leave() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        cancelWaiting();
+        if (isDirty()) {
+            ExperimentSnapshot now = folder.snapshot();
+            CompletableFuture.runAsync(() -> write(now::keepUnsaved), writer).exceptionally(e -> null).join();
+        }
+        writer.close();
+        folder.close();
     }
 
     /**

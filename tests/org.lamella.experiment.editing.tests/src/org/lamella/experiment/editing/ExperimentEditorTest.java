@@ -11,11 +11,18 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,13 +36,25 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lamella.analysis.AnalysedResult;
+import org.lamella.analysis.Provenance;
 import org.lamella.core.clock.LabClock;
 import org.lamella.core.error.FileProblemException;
+import org.lamella.core.progress.Progress;
+import org.lamella.data.Measurand;
+import org.lamella.data.Metadata;
+import org.lamella.data.Recording;
+import org.lamella.data.RecordingSource;
+import org.lamella.data.Signal;
+import org.lamella.data.Table;
+import org.lamella.data.Technique;
 import org.lamella.experiment.ExperimentFolder;
 import org.lamella.experiment.ExperimentFolders;
+import org.lamella.experiment.Recorded;
 import org.lamella.model.ExperimentPackage;
 import org.lamella.model.Layer;
 import org.lamella.model.Sample;
+import org.lamella.model.check.Finding;
 import org.lamella.model.store.ExperimentStore;
 import org.lamella.model.store.Migrations;
 import org.lamella.testkit.files.FaultyDisk;
@@ -159,11 +178,13 @@ class ExperimentEditorTest {
     }
 
     @Test
-    void findingsNameTheElementAndItsAttribute() {
+    void findingsNameTheElementAndItsAttribute() throws Exception {
         Layer layer = (Layer) add(sample(), ExperimentPackage.Literals.LAYER);
         editor.set(layer, ExperimentPackage.Literals.LAYER__POROSITY, 1.5);
-        assertTrue(editor.findings().stream().anyMatch(f -> f.element() == layer
-                && f.feature().filter(x -> x == ExperimentPackage.Literals.LAYER__POROSITY).isPresent()));
+        Findings findings = editor.check().get();
+        assertEquals(1, findings.of(layer, ExperimentPackage.Literals.LAYER__POROSITY).size());
+        assertEquals(Optional.of(Finding.Severity.ERROR), findings.worst(layer.eContainer()));
+        assertTrue(findings.of(layer, ExperimentPackage.Literals.LAYER__AREA).isEmpty());
     }
 
     @Test
@@ -226,6 +247,59 @@ class ExperimentEditorTest {
     void damagedUnsavedChangesAreNotOffered() throws Exception {
         Files.writeString(root.resolve("experiment.unsaved.xmi"), "<half");
         assertTrue(new ExperimentFolders().unsavedChanges(root).isEmpty());
+    }
+
+    @Test
+    void resultsThatAreKeptJoinWhatPeopleChangedMeanwhile() throws Exception {
+        Path raw = Files.writeString(temporary.resolve("raw.mpr"), "raw");
+        Recording recording = recording(raw);
+        AnalysedResult result = new AnalysedResult("Impedance",
+                new Provenance("impedance", "1.0", "0.1.0", Map.of("circuit", "R"),
+                        List.of(new Provenance.Input(raw, recording.source().sha256(), "Test format"))),
+                new org.lamella.analysis.Result("One resistor.", List.of(), List.of(), List.of(), List.of(), List.of(),
+                        Map.of()));
+        ResultKeeping keeping = editor.keeping(file -> recording,
+                (one, out) -> out.write(new byte[] { '{', '}' }));
+        Sample sample = sample();
+        Recorded recorded = CompletableFuture.supplyAsync(() -> keeping.keep(result, Progress.NONE)).get();
+        assertTrue(recorded instanceof Recorded.Kept, recorded.toString());
+        keeping.apply();
+        assertEquals(1, editor.experiment().getMeasurements().size());
+        assertSame(editor.experiment().getMeasurements().getFirst(),
+                editor.experiment().getResults().getFirst().getInputs().getFirst().getMeasurement());
+        assertEquals(List.of(sample), editor.experiment().getSamples());
+        assertTrue(editor.isDirty());
+        save();
+        editor.close();
+        try (ExperimentFolder again = new ExperimentFolders().open(root)) {
+            assertEquals(List.of(), again.verify(Progress.NONE));
+            assertEquals(1, again.experiment().getResults().size());
+            assertEquals(1, again.experiment().getSamples().size());
+        }
+    }
+
+    private static Recording recording(Path file) throws IOException, GeneralSecurityException {
+        byte[] bytes = Files.readAllBytes(file);
+        String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        RecordingSource source = new RecordingSource() {
+            @Override
+            public Path file() {
+                return file;
+            }
+
+            @Override
+            public long size() {
+                return bytes.length;
+            }
+
+            @Override
+            public String sha256() {
+                return sha256;
+            }
+        };
+        Table table = new Table("data", 2, List.of(Signal.column("Z", Measurand.IMPEDANCE_REAL, new double[] { 1, 2 })));
+        return new Recording(source, "Test format", Technique.IMPEDANCE, Metadata.NONE, List.of(table), List.of(),
+                List.of(), true);
     }
 
     private static ExperimentFolders on(FaultyDisk disk) {

@@ -1,0 +1,39 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.ui.experiment.internal;
+
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Display;
+import org.lamella.ui.view.ActionContribution;
+import org.lamella.ui.view.ViewContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Makes an experiment in a folder that people choose. */
+@Component(service = ActionContribution.class)
+public final class NewExperimentAction extends ExperimentAction {
+
+    static final String ID = "org.lamella.ui.experiment.new";
+
+    /** Made by the framework. */
+    @Activate
+    public NewExperimentAction(@Reference OpenExperiment experiment) {
+        super(experiment, ID, "M1+N", 90, Place.FILE_MENU, Place.WELCOME);
+    }
+
+    @Override
+    public void run(ViewContext context) {
+        DirectoryDialog dialog = new DirectoryDialog(Display.getCurrent().getActiveShell(), SWT.SAVE);
+        dialog.setText(Texts.get("new.title"));
+        dialog.setMessage(Texts.get("new.message"));
+        String folder = dialog.open();
+        if (folder != null) {
+            experiment.create(Path.of(folder), context);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.ui.experiment.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Display;
+import org.lamella.ui.view.ActionContribution;
+import org.lamella.ui.view.ViewContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens the experiment of a folder that people choose. */
+@Component(service = ActionContribution.class)
+public final class OpenExperimentAction extends ExperimentAction {
+
+    static final String ID = "org.lamella.ui.experiment.open";
+
+    /** Made by the framework. */
+    @Activate
+    public OpenExperimentAction(@Reference OpenExperiment experiment) {
+        super(experiment, ID, "M1+SHIFT+O", 100, Place.FILE_MENU, Place.WELCOME);
+    }
+
+    @Override
+    public void run(ViewContext context) {
+        DirectoryDialog dialog = new DirectoryDialog(Display.getCurrent().getActiveShell(), SWT.OPEN);
+        dialog.setText(Texts.get("open.title"));
+        dialog.setMessage(Texts.get("open.message"));
+        String folder = dialog.open();
+        if (folder != null) {
+            context.open(List.of(Path.of(folder)));
+        }
+    }
+}
