@@ -45,6 +45,11 @@ public final class ExportAction implements ActionContribution {
     }
 
     @Override
+    public int order() {
+        return 300;
+    }
+
+    @Override
     public boolean isEnabled(ViewContext context) {
         return !results(context).isEmpty();
     }

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -32,9 +33,12 @@ import org.lamella.ui.analysis.internal.Texts;
 /** The numbers of a result with their uncertainties. */
 final class QuantityTable extends Composite {
 
-    private static final int[] WEIGHTS = { 30, 24, 14, 14, 18 };
-    private static final int WIDE = 700;
     private static final int FLAGS = 2;
+    private static final int NAME = 3;
+    private static final int METHOD = 4;
+    private static final int PAD = 22;
+    private static final int LEAST_METHOD = 260;
+    private static final int MOST = 380;
 
     private final Table table;
     private AnalysedResult shown;
@@ -72,23 +76,39 @@ final class QuantityTable extends Composite {
         shown = result;
         table.setItemCount(result.result().quantities().size());
         table.clearAll();
+        fitColumns();
     }
 
+    /** As wide as their texts; what remains is for the longest ones. Without flags there is no column of flags. */
     private void fitColumns() {
-        int width = Math.max(WIDE, table.getClientArea().width);
-        int used = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            int share = i == WEIGHTS.length - 1 ? width - used : width * WEIGHTS[i] / 100;
-            table.getColumn(i).setWidth(share);
-            used += share;
+        if (shown == null || shown.result().quantities().isEmpty()) {
+            return;
         }
+        GC gc = new GC(table);
+        int used = 0;
+        for (int i = 0; i < METHOD; i++) {
+            int text = 0;
+            for (Quantity quantity : shown.result().quantities()) {
+                text = Math.max(text, gc.textExtent(cells(quantity)[i]).x);
+            }
+            int head = gc.textExtent(table.getColumn(i).getText()).x + (i == FLAGS || i == NAME ? 0 : PAD / 2);
+            int width = i == FLAGS && text == 0 ? 0 : Math.min(MOST, Math.max(text, head) + PAD);
+            table.getColumn(i).setWidth(width);
+            used += width;
+        }
+        gc.dispose();
+        table.getColumn(METHOD).setWidth(Math.max(LEAST_METHOD, table.getClientArea().width - used));
+    }
+
+    private static String[] cells(Quantity quantity) {
+        return new String[] { quantity.label(), Shown.value(quantity), Shown.flags(quantity), quantity.name(),
+            quantity.method() };
     }
 
     private void fill(Event event) {
         Quantity quantity = shown.result().quantities().get(event.index);
         TableItem item = (TableItem) event.item;
-        item.setText(new String[] { quantity.label(), Shown.value(quantity), Shown.flags(quantity), quantity.name(),
-            quantity.method() });
+        item.setText(cells(quantity));
         item.setForeground(FLAGS, Tone.WARNING.on(table));
     }
 

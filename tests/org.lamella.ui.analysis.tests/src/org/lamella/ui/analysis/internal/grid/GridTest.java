@@ -1,0 +1,168 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.ui.analysis.internal.grid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.Test;
+import org.lamella.ui.analysis.internal.Bench;
+
+class GridTest {
+
+    private static final long MILLION = 1_000_000;
+
+    /** Row and column as a number, and how often that was asked for. */
+    private static final class Count implements GridSource {
+
+        private final AtomicInteger asked = new AtomicInteger();
+        private final long rows;
+
+        Count(long rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public long rows() {
+            return rows;
+        }
+
+        @Override
+        public int columns() {
+            return 10;
+        }
+
+        @Override
+        public String title(int column) {
+            return "c" + column;
+        }
+
+        @Override
+        public String subtitle(int column) {
+            return column == 0 ? "V" : "";
+        }
+
+        @Override
+        public boolean isNumeric(int column) {
+            return true;
+        }
+
+        @Override
+        public String cell(long row, int column) {
+            asked.incrementAndGet();
+            return row + "." + column;
+        }
+
+        @Override
+        public String exact(long row, int column) {
+            return column == 2 ? "a,b" : row + ";" + column;
+        }
+    }
+
+    private static Grid grid(Bench bench, GridSource source) {
+        Grid grid = new Grid(bench.shell, new GridTexts("row", "Copy", "All"));
+        bench.shell.open();
+        bench.live(300);
+        bench.longestEvent();
+        grid.setSource(source);
+        return grid;
+    }
+
+    private static void press(Grid grid, int key, int state) {
+        Event event = new Event();
+        event.keyCode = key;
+        event.stateMask = state;
+        grid.notifyListeners(SWT.KeyDown, event);
+    }
+
+    @Test
+    void millionRowsAreOpenWithinATenthOfASecondOfTheWindowsThread() {
+        try (Bench bench = new Bench()) {
+            Count source = new Count(MILLION);
+            long begin = System.nanoTime();
+            Grid grid = grid(bench, source);
+            double opening = (System.nanoTime() - begin) / 1e6 - 300;
+            bench.await(grid::isUpToDate);
+            bench.live(100);
+            double longest = bench.longestEvent();
+            assertEquals(Optional.of("0.0"), grid.seen(0, 0));
+            assertTrue(source.asked.get() < 5000, "formatted " + source.asked.get() + " cells");
+            System.out.printf("million rows: longest event %.1f ms (set up with the shell %.1f ms)%n", longest,
+                    opening);
+            assertTrue(longest < 100, "window's thread was busy for " + longest + " ms");
+        }
+    }
+
+    @Test
+    void lastRowIsReachedByOneKeyAndSeenWhole() {
+        try (Bench bench = new Bench()) {
+            Grid grid = grid(bench, new Count(MILLION));
+            bench.await(grid::isUpToDate);
+            press(grid, SWT.END, SWT.MOD1);
+            bench.await(grid::isUpToDate);
+            assertEquals(Optional.of("999999.9"), grid.seen(MILLION - 1, 9));
+            assertTrue(grid.topRow() + grid.visibleRows() - 1 >= MILLION, "top row " + grid.topRow());
+        }
+    }
+
+    @Test
+    void selectedBlockIsCopiedAsCsvWithHeadAndQuotes() {
+        try (Bench bench = new Bench()) {
+            Grid grid = grid(bench, new Count(5));
+            press(grid, SWT.ARROW_DOWN, 0);
+            press(grid, SWT.ARROW_DOWN, SWT.SHIFT);
+            press(grid, SWT.ARROW_RIGHT, SWT.SHIFT);
+            press(grid, SWT.ARROW_RIGHT, SWT.SHIFT);
+            press(grid, 'c', SWT.MOD1);
+            Clipboard clipboard = new Clipboard(bench.display);
+            String wanted = "c0 (V),c1,c2\r\n1;0,1;1,\"a,b\"\r\n2;0,2;1,\"a,b\"\r\n";
+            bench.await(() -> wanted.equals(clipboard.getContents(TextTransfer.getInstance())));
+            clipboard.dispose();
+        }
+    }
+
+    @Test
+    void keysNeverLeaveTheTable() {
+        GridSource source = new Count(3);
+        GridRange range = GridRange.START.to(-5, -1, false, source);
+        assertEquals(new GridRange(0, 0, 0, 0), range);
+        assertEquals(new GridRange(0, 0, 2, 9), range.to(99, 99, true, source));
+        assertEquals(new GridRange(0, 0, 0, 0), GridRange.all(new Count(0)).to(1, 0, false, new Count(0)));
+    }
+
+    @Test
+    void emptyTableIsDrawn() {
+        try (Bench bench = new Bench()) {
+            Grid grid = grid(bench, new Count(0));
+            bench.live(200);
+            assertTrue(grid.isUpToDate());
+            grid.clear("nothing");
+            bench.live(100);
+            assertTrue(grid.source().isEmpty());
+        }
+    }
+
+    @Test
+    void numbersHaveTheDigitsOfTheInstrumentAndNoMore() {
+        // 0.1 as an instrument of single precision writes it
+        assertEquals("0.1", Digits.shown(0.1f));
+        assertEquals("0.30000001", Digits.shown(0.3f));
+        assertEquals("−1.5e-9", Digits.shown(-1.5e-9));
+        assertEquals("12345678", Digits.shown(12345678));
+        assertEquals("1.2345679e9", Digits.shown(1234567890));
+        assertEquals("0", Digits.shown(-0.0));
+        assertEquals("–", Digits.shown(Double.NaN));
+        assertEquals("−∞", Digits.shown(Double.NEGATIVE_INFINITY));
+        assertEquals("0.333333", Digits.calculated(1 / 3.0));
+        assertEquals("", Digits.exact(Double.NaN));
+        assertEquals("0.1", Digits.exact(0.1));
+    }
+}
