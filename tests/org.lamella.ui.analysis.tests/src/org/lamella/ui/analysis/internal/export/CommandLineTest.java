@@ -137,7 +137,7 @@ class CommandLineTest {
             }
         };
         new ResultExport(FileAccess.system(), clock).report(asTheWindow(context, examples), folder.resolve("window"));
-        assertTrue(files(folder.resolve("cli")).size() > 20, "the command line wrote its whole report");
+        assertTrue(files(folder.resolve("cli")).size() > 10, "the command line wrote its whole report");
         assertEquals(files(folder.resolve("cli")), files(folder.resolve("window")));
         for (Path each : files(folder.resolve("cli"))) {
             assertArrayEquals(Files.readAllBytes(folder.resolve("cli").resolve(each)),
