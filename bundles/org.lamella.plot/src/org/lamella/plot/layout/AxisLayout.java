@@ -22,12 +22,23 @@ public record AxisLayout(PlotAxis axis, Range range, SiPrefix prefix, Ticks tick
         boolean log = axis.scale() == PlotAxis.Scale.LOG;
         SiPrefix prefix = log ? SiPrefix.NONE
                 : SiPrefix.of(Math.max(Math.abs(range.min()), Math.abs(range.max())), axis.unit());
-        double factor = prefix.factor();
-        int most = Math.max(2, (int) (Math.abs(end - start) / pixelsPerTick));
-        Ticks ticks = log ? Ticks.logarithmic(range.min(), range.max(), most)
-                : Ticks.linear(range.min() / factor, range.max() / factor, most);
+        Ticks ticks = ticks(axis, range, prefix, Math.abs(end - start) / pixelsPerTick);
         return axis.reversed() ? new AxisLayout(axis, range, prefix, ticks, end, start)
                 : new AxisLayout(axis, range, prefix, ticks, start, end);
+    }
+
+    private static Ticks ticks(PlotAxis axis, Range range, SiPrefix prefix, double room) {
+        int most = Math.max(2, (int) room);
+        double factor = prefix.factor();
+        return axis.scale() == PlotAxis.Scale.LOG ? Ticks.logarithmic(range.min(), range.max(), most)
+                : Ticks.linear(range.min() / factor, range.max() / factor, most);
+    }
+
+    /** The same axis with its ticks in another prefixed unit. */
+    AxisLayout in(SiPrefix other, double pixelsPerTick) {
+        return other.equals(prefix) ? this
+                : new AxisLayout(axis, range, other, ticks(axis, range, other, Math.abs(end - start) / pixelsPerTick),
+                        start, end);
     }
 
     /** The pixel of a value in the axis' unit; NaN for what a logarithmic axis cannot show. */

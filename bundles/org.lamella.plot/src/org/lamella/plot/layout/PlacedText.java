@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.lamella.plot.scene.Layer;
+import org.lamella.plot.scene.Role;
 
 /**
  * A text within the data area: at a rule or a note.
@@ -18,10 +19,13 @@ import org.lamella.plot.scene.Layer;
 public record PlacedText(String text, double x, double baseline) {
 
     private static final double LINE = 15;
+    private static final int MOST_MARKS = 100;
 
     /** The texts of a panel, spread so that none lies on another. */
     public static List<PlacedText> of(PanelLayout panel) {
         List<PlacedText> placed = new ArrayList<>();
+        List<PlacedText> marks = marks(panel);
+        placed.addAll(marks);
         for (Layer layer : panel.panel().layers()) {
             switch (layer) {
                 case Layer.Rule rule when !rule.name().isEmpty() && rule.vertical() -> place(rule.name(),
@@ -35,7 +39,22 @@ public record PlacedText(String text, double x, double baseline) {
                 }
             }
         }
-        return placed;
+        return placed.subList(marks.size(), placed.size());
+    }
+
+    /** Found features keep texts away from themselves. */
+    private static List<PlacedText> marks(PanelLayout panel) {
+        List<PlacedText> marks = new ArrayList<>();
+        for (Layer layer : panel.panel().layers()) {
+            if (layer instanceof Layer.Points points && points.role() == Role.FEATURE
+                    && points.x().length <= MOST_MARKS) {
+                for (int i = 0; i < points.x().length; i++) {
+                    marks.add(new PlacedText("o", panel.x().pixel(points.x()[i]) - SceneLayout.CHARACTER / 2,
+                            panel.y().pixel(points.y()[i]) + SceneLayout.CHARACTER / 2));
+                }
+            }
+        }
+        return marks;
     }
 
     private static void place(String text, double x, double y, PanelLayout panel, List<PlacedText> placed) {

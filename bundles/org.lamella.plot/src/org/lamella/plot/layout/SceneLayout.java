@@ -6,6 +6,7 @@ package org.lamella.plot.layout;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.lamella.data.unit.SiPrefix;
 import org.lamella.plot.scene.Layer;
 import org.lamella.plot.scene.Panel;
 import org.lamella.plot.scene.Scene;
@@ -20,7 +21,7 @@ import org.lamella.plot.scene.Scene;
 public record SceneLayout(double width, double height, List<PanelLayout> panels) {
 
     /** Mean width of a character of the labels' font, pixels. */
-    public static final double CHARACTER = 6.6;
+    public static final double CHARACTER = 7.2;
     /** Height of a line of text, pixels. */
     public static final double LINE = 17;
     /** Width of a legend's symbol with the room behind it, pixels. */
@@ -77,9 +78,15 @@ public record SceneLayout(double width, double height, List<PanelLayout> panels)
                 y = y.stretchedTo(perPixel * height);
             }
         }
-        return new PanelLayout(panel, left, top, usedWidth, usedHeight,
-                AxisLayout.of(panel.x(), x, left, left + usedWidth, PIXELS_PER_TICK_X),
-                AxisLayout.of(panel.y(), y, top + usedHeight, top, PIXELS_PER_TICK_Y), last, legend);
+        AxisLayout xAxis = AxisLayout.of(panel.x(), x, left, left + usedWidth, PIXELS_PER_TICK_X);
+        AxisLayout yAxis = AxisLayout.of(panel.y(), y, top + usedHeight, top, PIXELS_PER_TICK_Y);
+        if (panel.equalAspect() && panel.x().unit().equals(panel.y().unit())) {
+            // equally long and then read in different units would mislead
+            SiPrefix larger = xAxis.prefix().exponent() > yAxis.prefix().exponent() ? xAxis.prefix() : yAxis.prefix();
+            xAxis = xAxis.in(larger, PIXELS_PER_TICK_X);
+            yAxis = yAxis.in(larger, PIXELS_PER_TICK_Y);
+        }
+        return new PanelLayout(panel, left, top, usedWidth, usedHeight, xAxis, yAxis, last, legend);
     }
 
     /** Room for the longest tick label of all panels, so that their data areas stand one above the other. */

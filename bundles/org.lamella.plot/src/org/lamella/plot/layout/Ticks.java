@@ -18,6 +18,7 @@ import java.util.List;
 public record Ticks(double[] major, List<String> labels, double[] minor) {
 
     private static final int MOST_DECIMALS = 4;
+    private static final int LEAST_TRIED = 6;
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /** Ticks at 1, 2 or 5 times a power of ten, at most {@code most} of them. */
@@ -35,6 +36,10 @@ public record Ticks(double[] major, List<String> labels, double[] minor) {
         int decimals = Math.max(0, step.stripTrailingZeros().scale());
         long first = new BigDecimal(min).divide(step, 0, RoundingMode.CEILING).longValueExact();
         long last = new BigDecimal(max).divide(step, 0, RoundingMode.FLOOR).longValueExact();
+        if (last <= first && most < LEAST_TRIED) {
+            // a short axis that happens to have one round number on it says nothing about its scale
+            return linear(min, max, most + 1);
+        }
         List<String> labels = new ArrayList<>();
         double[] major = new double[(int) Math.max(0, last - first + 1)];
         int exponent = (int) Math.floor(Math.log10(Math.max(Math.abs(min), Math.abs(max))));

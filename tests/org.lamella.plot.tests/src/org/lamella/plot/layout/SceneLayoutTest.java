@@ -53,6 +53,41 @@ class SceneLayoutTest {
     }
 
     @Test
+    void equalAxesAreReadInTheSameUnit() {
+        Panel nyquist = Panel.equal(PlotAxis.linear("Re", "Ω"), PlotAxis.linear("−Im", "Ω"),
+                List.of(Layer.Points.of("z", Role.DATA, 0, new double[] { 0, 2000 }, new double[] { 0, 400 })));
+        PanelLayout layout = SceneLayout.of(scene(nyquist), 760, 430).panels().getFirst();
+        assertEquals("Re / kΩ", layout.x().title());
+        assertEquals("−Im / kΩ", layout.y().title());
+        assertTrue(layout.y().ticks().major()[layout.y().ticks().major().length - 1] < 2);
+    }
+
+    @Test
+    void aSmallPlotStillTellsItsScale() {
+        for (double height : new double[] { 60, 100, 150 }) {
+            PanelLayout layout = SceneLayout.of(scene(panel(new double[] { -0.2, 1 }, new double[] { -2.4, 2.4 })), 200,
+                    height).panels().getFirst();
+            assertTrue(layout.x().ticks().major().length >= 2);
+            assertTrue(layout.y().ticks().major().length >= 2);
+        }
+    }
+
+    @Test
+    void textsKeepAwayFromFeaturesAndFromEachOther() {
+        Panel panel = Panel.of(PlotAxis.linear("x", "V").between(0, 1), PlotAxis.linear("y", "A").between(0, 1),
+                List.of(Layer.Points.of("peak", Role.FEATURE, 0, new double[] { 0.52 }, new double[] { 0.97 }),
+                        new Layer.Rule("E½ 1", Role.GUIDE, true, 0.5), new Layer.Rule("E½ 2", Role.GUIDE, true, 0.505),
+                        new Layer.Rule("outside", Role.GUIDE, true, 7)));
+        PanelLayout layout = SceneLayout.of(scene(panel), 760, 430).panels().getFirst();
+        List<PlacedText> texts = PlacedText.of(layout);
+        assertEquals(List.of("E½ 1", "E½ 2"), texts.stream().map(PlacedText::text).toList());
+        assertTrue(Math.abs(texts.get(0).baseline() - texts.get(1).baseline()) >= 14);
+        for (PlacedText text : texts) {
+            assertTrue(text.baseline() - layout.y().pixel(0.97) > 14, "a text lies on the peak");
+        }
+    }
+
+    @Test
     void stackedPanelsShareTheirXAxis() {
         SceneLayout layout = SceneLayout.of(scene(panel(new double[] { 0, 1 }, new double[] { 0, 1 }, "a"),
                 panel(new double[] { 5, 9 }, new double[] { 0, 1e6 }, "b")), 760, 600);
