@@ -23,6 +23,7 @@ final class PixelLine {
     private final int columns;
     private double[] px = new double[4096];
     private double[] py = new double[4096];
+    private boolean[] begins = new boolean[4096];
     private int size;
 
     /** From values to device pixels of the area. */
@@ -66,7 +67,7 @@ final class PixelLine {
             double firstX = x.pixel(xs[i]);
             double firstY = y.pixel(ys[i]);
             if (!isNumber(firstX) || !isNumber(firstY)) {
-                add(Double.NaN, Double.NaN);
+                add(Double.NaN, Double.NaN, true);
                 i++;
                 continue;
             }
@@ -97,17 +98,17 @@ final class PixelLine {
                 high = i;
             }
         }
-        add(firstX, firstY);
+        add(firstX, firstY, true);
         int early = Math.min(low, high);
         int late = Math.max(low, high);
         if (early > first) {
-            add(x.pixel(xs[early]), y.pixel(ys[early]));
+            add(x.pixel(xs[early]), y.pixel(ys[early]), false);
         }
         if (late > early && late < i - 1) {
-            add(x.pixel(xs[late]), y.pixel(ys[late]));
+            add(x.pixel(xs[late]), y.pixel(ys[late]), false);
         }
         if (i - 1 > early) {
-            add(x.pixel(xs[i - 1]), y.pixel(ys[i - 1]));
+            add(x.pixel(xs[i - 1]), y.pixel(ys[i - 1]), false);
         }
         return i;
     }
@@ -121,13 +122,15 @@ final class PixelLine {
         return Math.abs(pixel) <= FARTHEST;
     }
 
-    private void add(double pixelX, double pixelY) {
+    private void add(double pixelX, double pixelY, boolean begin) {
         if (size == px.length) {
             px = Arrays.copyOf(px, 2 * size);
             py = Arrays.copyOf(py, 2 * size);
+            begins = Arrays.copyOf(begins, 2 * size);
         }
         px[size] = pixelX;
         py[size] = pixelY;
+        begins[size] = begin;
         size++;
     }
 
@@ -154,6 +157,15 @@ final class PixelLine {
     /** The pixel of one value along y. */
     double pixelY(double value) {
         return y.pixel(value);
+    }
+
+    /** Where the points of the next column begin, or the end. */
+    int next(int index) {
+        int next = index + 1;
+        while (next < size && !begins[next]) {
+            next++;
+        }
+        return next;
     }
 
     /** Sum of the lengths in device pixels, at most one area's width each: what smooth strokes would cost. */

@@ -20,10 +20,10 @@ final class RasterLayer {
     private static final int MANY_POINTS = 400;
     /** From this many points on dots stand on whole pixels. */
     private static final int VERY_MANY_POINTS = 40_000;
-    /** Lengths of line up to which strokes are smooth, in device pixels; longer ones fill the area anyhow. */
-    private static final double SMOOTH = 250_000;
-    /** Points of all lines for each pixel column up to which strokes are smooth. */
-    private static final int CROWD = 40;
+    /** Length of all lines of a panel up to which strokes are smooth, in device pixels; more fill it anyhow. */
+    private static final double SMOOTH = 1_200_000;
+    /** Noise within a column is drawn as one upright stroke from this height on, in device pixels. */
+    private static final double NOISE = 3;
     /** Points up to which a line is dashed. */
     private static final int DASHED = 20_000;
     /** Marks of features up to which they are circles. */
@@ -38,7 +38,7 @@ final class RasterLayer {
     private final int height;
     private final PixelLine reduced;
     private final Coverage coverage;
-    private final boolean crowded;
+    private double drawn;
 
     RasterLayer(PanelLayout panel, int count, Pen pen) {
         this.panel = panel;
@@ -51,11 +51,6 @@ final class RasterLayer {
                 pen.pixels().width() - left);
         this.height = Math.clamp(Math.round((panel.top() + panel.height()) * scale) - top, 0,
                 pen.pixels().height() - top);
-        long points = 0;
-        for (Layer layer : panel.panel().layers()) {
-            points += layer instanceof Layer.Line line ? Math.min(line.x().length, 4 * width) : 0;
-        }
-        this.crowded = points > (long) CROWD * width;
         this.coverage = new Coverage(width, height);
         this.reduced = new PixelLine(panel.x(), panel.y(), left / scale, top / scale, scale, width);
     }
@@ -91,23 +86,49 @@ final class RasterLayer {
             return;
         }
         double radius = strokeWidth / 2 * pen.scale();
-        boolean smooth = !crowded && reduced.length() <= SMOOTH * pen.scale();
-        for (int i = 0; i < reduced.size(); i++) {
+        drawn += reduced.length();
+        boolean smooth = drawn <= SMOOTH * pen.scale();
+        int next;
+        for (int i = 0; i < reduced.size(); i = next) {
+            next = reduced.next(i);
             if (Double.isNaN(reduced.x(i))) {
                 continue;
             }
             // a point between two gaps is a dot
-            int from = i > 0 && !Double.isNaN(reduced.x(i - 1)) ? i - 1 : i;
-            if (smooth) {
-                coverage.stroke(reduced.x(from), reduced.y(from), reduced.x(i), reduced.y(i), radius);
-            } else {
-                coverage.mark(reduced.x(from), reduced.y(from), reduced.x(i), reduced.y(i));
-            }
+            segment(i > 0 && !Double.isNaN(reduced.x(i - 1)) ? i - 1 : i, i, smooth, radius);
+            column(i, next, smooth, radius);
         }
         if (!smooth) {
             coverage.spread(radius);
         }
         paint(colour);
+    }
+
+    private void segment(int from, int to, boolean smooth, double radius) {
+        if (smooth) {
+            coverage.stroke(reduced.x(from), reduced.y(from), reduced.x(to), reduced.y(to), radius);
+        } else {
+            coverage.mark(reduced.x(from), reduced.y(from), reduced.x(to), reduced.y(to));
+        }
+    }
+
+    /** The points of one column: their way, or only how far it goes up and down if it goes to and fro. */
+    private void column(int from, int to, boolean smooth, double radius) {
+        double low = reduced.y(from);
+        double high = low;
+        for (int i = from + 1; i < to; i++) {
+            low = Math.min(low, reduced.y(i));
+            high = Math.max(high, reduced.y(i));
+        }
+        if (to - from > 2 && high - low > NOISE && smooth) {
+            coverage.upright((reduced.x(from) + reduced.x(to - 1)) / 2, low, high, radius);
+        } else if (to - from > 2 && high - low > NOISE) {
+            coverage.mark(reduced.x(from), low, reduced.x(from), high);
+        } else {
+            for (int i = from + 1; i < to; i++) {
+                segment(i - 1, i, smooth, radius);
+            }
+        }
     }
 
     private Path2D path() {
