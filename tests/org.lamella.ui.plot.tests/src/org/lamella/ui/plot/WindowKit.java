@@ -79,8 +79,15 @@ public final class WindowKit implements AutoCloseable {
     /** Handles events until the condition holds. */
     public void await(String what, BooleanSupplier condition) {
         long end = System.currentTimeMillis() + PATIENCE_MILLISECONDS;
-        while (!condition.getAsBoolean()) {
+        runUntil(() -> {
             assertTrue(System.currentTimeMillis() < end, "waited in vain: " + what);
+            return condition.getAsBoolean();
+        });
+    }
+
+    /** Handles events until the condition holds, however long that takes. */
+    public void runUntil(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
             if (!display.readAndDispatch()) {
                 pause();
             }

@@ -13,26 +13,26 @@ import org.lamella.ui.plot.ImageCanvas;
 import org.lamella.ui.plot.ImageMode;
 
 /** What can be done with an image, by menu and by key. */
-public enum ImageActions {
+public enum ImageActions implements CanvasAction<ImageCanvas> {
     /** Dragging pushes. */
-    PAN('p', c -> c.setMode(ImageMode.PAN), c -> c.mode() == ImageMode.PAN, PlotActions.Kind.RADIO),
+    PAN('p', c -> c.setMode(ImageMode.PAN), c -> c.mode() == ImageMode.PAN, Kind.RADIO),
     /** Dragging draws a line. */
-    PROFILE('n', c -> c.setMode(ImageMode.PROFILE), c -> c.mode() == ImageMode.PROFILE, PlotActions.Kind.RADIO),
+    PROFILE('n', c -> c.setMode(ImageMode.PROFILE), c -> c.mode() == ImageMode.PROFILE, Kind.RADIO),
     /** Dragging draws a rectangle. */
-    RECTANGLE('r', c -> c.setMode(ImageMode.RECTANGLE), c -> c.mode() == ImageMode.RECTANGLE, PlotActions.Kind.RADIO),
+    RECTANGLE('r', c -> c.setMode(ImageMode.RECTANGLE), c -> c.mode() == ImageMode.RECTANGLE, Kind.RADIO),
     /** Dragging draws an ellipse. */
-    ELLIPSE('e', c -> c.setMode(ImageMode.ELLIPSE), c -> c.mode() == ImageMode.ELLIPSE, PlotActions.Kind.RADIO),
+    ELLIPSE('e', c -> c.setMode(ImageMode.ELLIPSE), c -> c.mode() == ImageMode.ELLIPSE, Kind.RADIO),
     /** All of the image. */
-    FIT('\0', ImageCanvas::fit, c -> false, PlotActions.Kind.PUSH),
+    FIT('\0', ImageCanvas::fit, c -> false, Kind.PUSH),
     /** Limits that suit each frame. */
-    AUTO('a', c -> c.setContrast(Optional.empty()), c -> c.contrast().isEmpty(), PlotActions.Kind.CHECK),
+    AUTO('a', c -> c.setContrast(Optional.empty()), c -> c.contrast().isEmpty(), Kind.CHECK),
     /** Logarithmic colours. */
-    LOG('l', c -> c.setLogarithmic(!c.isLogarithmic()), ImageCanvas::isLogarithmic, PlotActions.Kind.CHECK),
+    LOG('l', c -> c.setLogarithmic(!c.isLogarithmic()), ImageCanvas::isLogarithmic, Kind.CHECK),
     /** The next colour map. */
     NEXT_MAP('c', c -> c.setColourMap(ColourMap.values()[(c.colourMap().ordinal() + 1) % ColourMap.values().length]),
-            c -> false, PlotActions.Kind.PUSH),
+            c -> false, Kind.PUSH),
     /** What is seen into the clipboard. */
-    COPY('\0', ImageActions::copy, c -> false, PlotActions.Kind.PUSH);
+    COPY('\0', ImageActions::copy, c -> false, Kind.PUSH);
 
     private final char key;
     private final Consumer<ImageCanvas> action;
@@ -62,21 +62,26 @@ public enum ImageActions {
     }
 
     /** How it is shown. */
-    public PlotActions.Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
-    /** Its name in the reader's language. */
+    @Override
     public String text() {
         return Texts.text("image.action." + name());
     }
 
-    /** Whether it is on. */
+    @Override
+    public boolean opensGroup() {
+        return this == FIT || this == AUTO || this == COPY;
+    }
+
+    @Override
     public boolean isOn(ImageCanvas canvas) {
         return state.test(canvas);
     }
 
-    /** Does it; always true, for the key that did something. */
+    @Override
     public boolean run(ImageCanvas canvas) {
         action.accept(canvas);
         return true;

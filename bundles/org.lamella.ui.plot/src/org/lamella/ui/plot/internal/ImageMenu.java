@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.ui.plot.internal;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
@@ -11,50 +12,18 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.lamella.plot.colour.ColourMap;
 import org.lamella.ui.plot.ImageCanvas;
 
-/** The menu of an image, made anew whenever it is opened. */
+/** The menu of an image: its actions, and the colour maps by name. */
 final class ImageMenu {
 
     private final ImageCanvas canvas;
-    private final Menu menu;
 
     ImageMenu(ImageCanvas canvas) {
         this.canvas = canvas;
-        this.menu = new Menu(canvas);
-        canvas.setMenu(menu);
-        menu.addListener(SWT.Show, e -> fill());
+        new ActionMenu<>(canvas, "image.", List.of(ImageActions.values()), () -> canvas.viewSeen().isPresent(),
+                this::maps);
     }
 
-    private void fill() {
-        for (MenuItem item : menu.getItems()) {
-            item.dispose();
-        }
-        for (ImageActions action : ImageActions.values()) {
-            if (action == ImageActions.FIT || action == ImageActions.AUTO || action == ImageActions.COPY) {
-                new MenuItem(menu, SWT.SEPARATOR);
-            }
-            MenuItem item = new MenuItem(menu, switch (action.kind()) {
-                case PUSH -> SWT.PUSH;
-                case CHECK -> SWT.CHECK;
-                case RADIO -> SWT.RADIO;
-            });
-            item.setText(action.text());
-            item.setEnabled(canvas.viewSeen().isPresent());
-            item.setData("org.lamella.ui.id", "image." + action.name());
-            if (action.kind() != PlotActions.Kind.PUSH) {
-                item.setSelection(action.isOn(canvas));
-            }
-            item.addListener(SWT.Selection, e -> {
-                if (action.kind() != PlotActions.Kind.RADIO || item.getSelection()) {
-                    action.run(canvas);
-                }
-            });
-            if (action == ImageActions.NEXT_MAP) {
-                maps();
-            }
-        }
-    }
-
-    private void maps() {
+    private void maps(Menu menu) {
         MenuItem item = new MenuItem(menu, SWT.CASCADE);
         item.setText(Texts.text("image.maps"));
         Menu maps = new Menu(item);

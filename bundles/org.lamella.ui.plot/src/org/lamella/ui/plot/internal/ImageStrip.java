@@ -122,7 +122,9 @@ record ImageStrip(Rectangle area, double low, double high) {
         int y = y(value);
         gc.setForeground(PlotParts.colour(theme.ink()));
         gc.setBackground(PlotParts.colour(theme.ink()));
-        gc.drawLine(area.x - 3, y, area.x + area.width, y);
+        // not across the labels
+        gc.drawLine(area.x - 3, y, area.x + BAR, y);
+        gc.drawLine(area.x + BAR + LABELS, y, area.x + area.width, y);
         gc.fillPolygon(new int[] { area.x - 8, y - 5, area.x - 8, y + 5, area.x - 1, y });
     }
 

@@ -14,7 +14,7 @@ import org.lamella.ui.plot.PlotCanvas;
 import org.lamella.ui.plot.PlotMode;
 
 /** What can be done with a plot, by menu, by tool bar and by key. */
-public enum PlotActions {
+public enum PlotActions implements CanvasAction<PlotCanvas> {
     /** Dragging zooms. */
     ZOOM('z', c -> c.setMode(PlotMode.ZOOM), c -> c.mode() == PlotMode.ZOOM, Kind.RADIO),
     /** Dragging pushes. */
@@ -47,16 +47,6 @@ public enum PlotActions {
     /** A file. */
     SAVE('\0', c -> c.export().ifPresent(e -> PlotFiles.save(c, e)), c -> false, Kind.PUSH);
 
-    /** How an action is shown. */
-    public enum Kind {
-        /** Does something once. */
-        PUSH,
-        /** Is on or off. */
-        CHECK,
-        /** One of several is on. */
-        RADIO
-    }
-
     private final char key;
     private final Consumer<PlotCanvas> action;
     private final Predicate<PlotCanvas> state;
@@ -79,22 +69,27 @@ public enum PlotActions {
         return Optional.empty();
     }
 
-    /** How it is shown. */
+    @Override
     public Kind kind() {
         return kind;
     }
 
-    /** Its name in the reader's language. */
+    @Override
     public String text() {
         return Texts.text("action." + name());
     }
 
-    /** Whether it is on. */
+    @Override
+    public boolean opensGroup() {
+        return this == SHOW_ALL || this == LOG_X || this == COPY;
+    }
+
+    @Override
     public boolean isOn(PlotCanvas canvas) {
         return state.test(canvas);
     }
 
-    /** Does it; always true, for the key that did something. */
+    @Override
     public boolean run(PlotCanvas canvas) {
         action.accept(canvas);
         return true;

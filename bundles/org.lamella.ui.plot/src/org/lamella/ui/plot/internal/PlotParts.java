@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.ui.plot.internal;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -47,7 +48,9 @@ public final class PlotParts {
         canvas.addDisposeListener(e -> shown.ifPresent(PlotFrame::dispose));
         new PlotPointer(canvas, overlay);
         new PlotKeys(canvas, overlay, access);
-        new PlotMenu(canvas);
+        new ActionMenu<>(canvas, "plot.", List.of(PlotActions.values()), () -> canvas.scene().isPresent(), menu -> {
+            // nothing more
+        });
     }
 
     /** Views to go back to. */

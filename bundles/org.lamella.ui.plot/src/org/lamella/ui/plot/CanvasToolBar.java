@@ -1,0 +1,93 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.ui.plot;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.lamella.plot.colour.Theme;
+import org.lamella.ui.plot.internal.CanvasAction;
+import org.lamella.ui.plot.internal.ImageActions;
+import org.lamella.ui.plot.internal.PlotActions;
+import org.lamella.ui.plot.internal.ToolIcons;
+
+/** The tools of a plot or of an image, for those who do not know the keys. It shows what is on, however that came. */
+public final class CanvasToolBar extends Composite {
+
+    private CanvasToolBar(Composite parent) {
+        super(parent, SWT.NONE);
+        setLayout(new FillLayout());
+    }
+
+    /** The tools of a plot. */
+    public static CanvasToolBar of(Composite parent, PlotCanvas canvas) {
+        CanvasToolBar bar = new CanvasToolBar(parent);
+        bar.fill(canvas, "plot.tool.", List.of(PlotActions.values()));
+        return bar;
+    }
+
+    /** The tools of an image. */
+    public static CanvasToolBar of(Composite parent, ImageCanvas canvas) {
+        CanvasToolBar bar = new CanvasToolBar(parent);
+        bar.fill(canvas, "image.tool.", List.of(ImageActions.values()));
+        return bar;
+    }
+
+    private <C extends Control> void fill(C canvas, String id, List<? extends CanvasAction<C>> actions) {
+        ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.WRAP);
+        Map<CanvasAction<C>, ToolItem> items = new LinkedHashMap<>();
+        RGB back = bar.getBackground().getRGB();
+        int ink = Theme.on(back.red << 16 | back.green << 8 | back.blue).ink();
+        for (CanvasAction<C> action : actions) {
+            if (action.opensGroup()) {
+                new ToolItem(bar, SWT.SEPARATOR);
+            }
+            ToolItem item = new ToolItem(bar, action.kind().style());
+            Image icon = ToolIcons.image(getDisplay(), action.name(), ink);
+            item.setImage(icon);
+            item.addDisposeListener(e -> icon.dispose());
+            item.setToolTipText(action.text().replaceFirst("\t(.*)", " ($1)"));
+            item.setData("org.lamella.ui.id", id + action.name());
+            item.addListener(SWT.Selection, e -> {
+                if (action.kind() != CanvasAction.Kind.RADIO || item.getSelection()) {
+                    action.run(canvas);
+                }
+            });
+            items.put(action, item);
+        }
+        name(bar, items);
+        // each change of state draws the canvas anew
+        canvas.addListener(SWT.Paint, e -> items.forEach((action, item) -> {
+            if (!item.isDisposed() && action.kind() != CanvasAction.Kind.PUSH
+                    && item.getSelection() != action.isOn(canvas)) {
+                item.setSelection(action.isOn(canvas));
+            }
+        }));
+    }
+
+    private static <C> void name(ToolBar bar, Map<CanvasAction<C>, ToolItem> items) {
+        List<ToolItem> all = List.of(bar.getItems());
+        bar.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                items.forEach((action, item) -> {
+                    if (e.childID == all.indexOf(item)) {
+                        e.result = action.text().replaceFirst("\t.*", "");
+                    }
+                });
+            }
+        });
+    }
+}
