@@ -3,14 +3,14 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.ui.internal.files;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ObjLongConsumer;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.lamella.core.error.Problem;
+import org.lamella.data.Metadata;
 import org.lamella.ui.internal.Texts;
 import org.lamella.ui.internal.shell.Ids;
 import org.lamella.ui.view.Selection;
@@ -32,20 +33,28 @@ import org.lamella.ui.work.OpenFiles;
 final class FilesView implements View {
 
     private static final String KEY = "file";
+    private static final List<String> COLUMNS = List.of("files.name", "files.state", "files.instrument",
+            "files.measured");
+    /** From this width on all columns have room. */
+    private static final int WIDE = 480;
+    private static final int[] NARROW_SHARES = { 55, 45, 0, 0 };
+    private static final int[] WIDE_SHARES = { 32, 28, 20, 20 };
 
     private final ViewContext context;
     private final Table table;
+    private final StateIcons icons;
 
     FilesView(Composite parent, ViewContext context) {
         this.context = context;
-        Composite area = new Composite(parent, SWT.NONE);
-        TableColumnLayout columns = new TableColumnLayout();
-        area.setLayout(columns);
-        table = new Table(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+        table = new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+        icons = new StateIcons(table);
         table.setHeaderVisible(true);
         Ids.name(table, "org.lamella.ui.files.table", Texts.get("files"));
-        column(columns, "files.name", 5);
-        column(columns, "files.state", 4);
+        for (String column : COLUMNS) {
+            new TableColumn(table, SWT.LEFT).setText(Texts.get(column));
+        }
+        table.addListener(SWT.Resize, event -> fitColumns());
+        table.addListener(SWT.MouseHover, event -> explain(new Point(event.x, event.y)));
         table.addListener(SWT.Selection, event -> select());
         table.addListener(SWT.DefaultSelection, event -> select());
         table.setMenu(menu());
@@ -53,12 +62,49 @@ final class FilesView implements View {
         context.onFiles(this::changed);
         context.onSelection(selection -> mark(selection.file()));
         mark(context.selection().file());
+        context.onAppearance(() -> context.files().all().forEach(this::show));
     }
 
-    private void column(TableColumnLayout columns, String text, int weight) {
-        TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(Texts.get(text));
-        columns.setColumnData(column, new ColumnWeightData(weight, 60, true));
+    /** Where there is little room, name and state are what people need; the rest is in the tool tips. */
+    private void fitColumns() {
+        int width = table.getClientArea().width;
+        int[] shares = width < WIDE ? NARROW_SHARES : WIDE_SHARES;
+        for (int i = 0; i < shares.length; i++) {
+            table.getColumn(i).setWidth(width * shares[i] / 100);
+        }
+    }
+
+    /** Everything that is known of the file under the mouse. */
+    private void explain(Point at) {
+        TableItem item = table.getItem(at);
+        String text = item == null ? null : context.files().find(key(item)).map(FilesView::details).orElse(null);
+        table.setToolTipText(text == null ? null : text.replace("&", "&&"));
+    }
+
+    private static String details(OpenFile file) {
+        List<String> lines = new ArrayList<>();
+        file.problem().ifPresent(problem -> {
+            lines.add(problem.cause());
+            lines.add(problem.wayOut());
+        });
+        file.result().ifPresent(result -> lines.add(result.analysisName() + ": " + result.result().summary()));
+        file.recording().ifPresent(recording -> {
+            lines.add(recording.technique().label() + " · " + recording.format());
+            lines.add((instrument(file) + " " + measured(file)).strip());
+        });
+        lines.add(file.path().toString());
+        lines.removeIf(String::isBlank);
+        return String.join("\n", lines);
+    }
+
+    private static String instrument(OpenFile file) {
+        return file.recording().flatMap(recording -> recording.metadata().text(Metadata.INSTRUMENT)).orElse("");
+    }
+
+    /** When it was measured, as the file says it, without fractions of zero. */
+    private static String measured(OpenFile file) {
+        return file.recording().flatMap(recording -> recording.metadata().text(Metadata.STARTED)).orElse("")
+                .replace('T', ' ').replaceFirst("\\.0+$", "");
     }
 
     private Menu menu() {
@@ -115,9 +161,11 @@ final class FilesView implements View {
             added.setText(0, file.name());
             return added;
         });
+        item.setImage(0, icons.of(file.state()));
         item.setText(1, state(file));
-        item.setForeground(1,
-                file.state() == FileState.FAILED ? table.getDisplay().getSystemColor(SWT.COLOR_RED) : null);
+        item.setText(2, instrument(file));
+        item.setText(3, measured(file));
+        item.setForeground(1, file.state() == FileState.FAILED ? icons.failed() : null);
     }
 
     /** What people want to know of it: what it is when all is well, what is wrong otherwise. */
