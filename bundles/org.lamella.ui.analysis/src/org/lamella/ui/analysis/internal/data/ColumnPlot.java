@@ -83,7 +83,7 @@ record ColumnPlot(int x, int y, int second) {
         ShownColumn drawn = nyquist ? new ShownColumn(shown.signal(), true) : shown;
         double[] ys = drawn.si();
         PlotAxis xAxis = axis(horizontal);
-        PlotAxis yAxis = axis(drawn);
+        PlotAxis yAxis = nyquist ? PlotAxis.linear(drawn.meaning(), drawn.siUnit()) : axis(drawn);
         List<Layer> layers = new ArrayList<>();
         layers.add(new Layer.Line("", Role.DATA, 0, xs, ys));
         if (xs.length <= MOST_MARKS) {
@@ -93,7 +93,7 @@ record ColumnPlot(int x, int y, int second) {
     }
 
     private static PlotAxis axis(ShownColumn column) {
-        return column.signal().measurand().is(Measurand.FREQUENCY) ? PlotAxis.log(column.meaning(), column.siUnit())
-                : PlotAxis.linear(column.meaning(), column.siUnit());
+        return column.signal().measurand().is(Measurand.FREQUENCY) ? PlotAxis.log(column.axisName(), column.siUnit())
+                : PlotAxis.linear(column.axisName(), column.siUnit());
     }
 }

@@ -13,7 +13,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.lamella.core.error.Problem;
 import org.lamella.data.Metadata;
 import org.lamella.data.Recording;
 import org.lamella.data.Table;
@@ -35,6 +34,7 @@ public final class RawDataPane extends Composite {
     private final Note heading;
     private final Note warnings;
     private final Combo tables;
+    private final CTabFolder tabs;
     private final PlotPane plot;
     private final Grid columns;
     private final MetadataPane metadata;
@@ -56,7 +56,7 @@ public final class RawDataPane extends Composite {
         tables.addListener(SWT.Selection, event -> showTable());
         warnings = new Note(this, Tone.WARNING).copyable(Texts.get("copy"));
         warnings.setLayoutData(wide(2));
-        CTabFolder tabs = new CTabFolder(this, SWT.FLAT | SWT.TOP);
+        tabs = new CTabFolder(this, SWT.FLAT | SWT.TOP);
         tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         Named.control(tabs, "org.lamella.ui.analysis.data.tabs", Texts.get("data"));
         plot = new PlotPane(tabs, jobs);
@@ -67,7 +67,7 @@ public final class RawDataPane extends Composite {
         tab(tabs, "data.columns", columns);
         tab(tabs, "metadata", metadata);
         tabs.setSelection(0);
-        clear(Texts.get("data.empty"));
+        clear(Texts.get("data.empty"), Tone.SOFT);
     }
 
     private static GridData wide(int span) {
@@ -93,18 +93,21 @@ public final class RawDataPane extends Composite {
                 show(recording.get());
             }
         } else {
-            clear(file.map(RawDataPane::why).orElse(Texts.get("data.empty")));
+            clear(file.map(RawDataPane::why).orElse(Texts.get("data.empty")),
+                    file.flatMap(OpenFile::problem).isPresent() ? Tone.ERROR : Tone.SOFT);
         }
     }
 
     private static String why(OpenFile file) {
-        return file.problem().map(Problem::describe)
+        return file.problem().map(problem -> problem.cause() + "\n"
+                + Texts.get("result.wayOut", problem.wayOut()) + "\n" + problem.place().describe())
                 .orElse(file.state().isBusy() ? Texts.get("data.reading", file.name()) : Texts.get("data.unread"));
     }
 
     private void show(Recording recording) {
         shown = Optional.of(recording);
-        heading.setText(describe(recording));
+        heading.setText(describe(recording), Tone.PLAIN);
+        tabs.setVisible(true);
         String told = recording.warnings().stream().limit(WARNINGS_SHOWN).map(Warning::message)
                 .reduce((a, b) -> a + "\n" + b).orElse("");
         int more = recording.warnings().size() - WARNINGS_SHOWN;
@@ -146,9 +149,10 @@ public final class RawDataPane extends Composite {
         plot.show(recording, table);
     }
 
-    private void clear(String why) {
+    private void clear(String why, Tone tone) {
         shown = Optional.empty();
-        heading.setText(why);
+        heading.setText(why, tone);
+        tabs.setVisible(false);
         warning("");
         show(tables, false);
         plot.clear();

@@ -40,6 +40,15 @@ record ShownColumn(Signal signal, boolean negated) {
         return unit().fromSi(negated ? -si : si);
     }
 
+    /** The file's name for it without its unit, for an axis that has a unit of its own. */
+    String axisName() {
+        String name = signal.name().strip();
+        int slash = name.lastIndexOf('/');
+        boolean hasUnit = slash > 0 && Unit.parse(name.substring(slash + 1)).isPresent();
+        String bare = hasUnit ? name.substring(0, slash) : name;
+        return bare.replaceFirst("^-", "−");
+    }
+
     /** All numbers in SI, with the label's sign, for a plot; the axis puts the prefix. */
     double[] si() {
         double[] values = signal.toArray();

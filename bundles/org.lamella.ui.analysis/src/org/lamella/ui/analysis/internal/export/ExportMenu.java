@@ -46,6 +46,8 @@ public final class ExportMenu {
     /** The menu for a result and the plot of it that is seen. */
     public Menu menu(AnalysedResult result, Optional<Scene> scene) {
         Menu menu = new Menu(shell, SWT.POP_UP);
+        // the chosen item still has to be told when the menu is gone from the screen
+        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
         String name = baseName(result);
         item(menu, "report", Texts.get("export.report"), () -> report(List.of(result)));
         List<AnalysedResult> all = context.files().all().stream().map(OpenFile::result).flatMap(Optional::stream)

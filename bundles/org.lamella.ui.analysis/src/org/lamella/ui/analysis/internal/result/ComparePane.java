@@ -35,7 +35,7 @@ final class ComparePane extends Composite {
 
     /** Differences beyond this many standard uncertainties stand out. */
     private static final double NOTABLE = 2;
-    private static final int[] WEIGHTS = { 28, 22, 22, 18, 10 };
+    private static final int[] WEIGHTS = { 26, 21, 21, 20, 12 };
     private static final int SIGMA = 4;
 
     private final Combo left;
@@ -175,7 +175,13 @@ final class ComparePane extends Composite {
     private static String[] cells(Comparison.Row row) {
         return new String[] { row.label(), row.left().map(Shown::value).orElse("–"),
             row.right().map(Shown::value).orElse("–"), row.difference().map(Shown::value).orElse("–"),
-            row.sigmas().map(s -> String.format(Locale.ROOT, "%+.1f σ", s).replace('-', '−')).orElse("–") };
+            row.sigmas().map(ComparePane::sigmas).orElse("–") };
+    }
+
+    /** Beyond a thousand nobody counts. */
+    private static String sigmas(double sigmas) {
+        String format = Math.abs(sigmas) < 1000 ? "%+.1f σ" : "%+.0e σ";
+        return String.format(Locale.ROOT, format, sigmas).replace('-', '−');
     }
 
     private void copy() {

@@ -34,11 +34,12 @@ import org.lamella.ui.analysis.internal.Texts;
 final class QuantityTable extends Composite {
 
     private static final int FLAGS = 2;
-    private static final int NAME = 3;
     private static final int METHOD = 4;
     private static final int PAD = 22;
     private static final int LEAST_METHOD = 260;
     private static final int MOST = 380;
+    /** Rows that say how wide the columns are. */
+    private static final int MEASURED = 200;
 
     private final Table table;
     private AnalysedResult shown;
@@ -76,27 +77,29 @@ final class QuantityTable extends Composite {
         shown = result;
         table.setItemCount(result.result().quantities().size());
         table.clearAll();
+        measureColumns();
+    }
+
+    /** As wide as their texts; without flags there is no column of flags. */
+    private void measureColumns() {
+        GC gc = new GC(table);
+        List<Quantity> some = shown.result().quantities().stream().limit(MEASURED).toList();
+        for (int i = 0; i < METHOD; i++) {
+            int column = i;
+            int text = some.stream().mapToInt(quantity -> gc.textExtent(cells(quantity)[column]).x).max().orElse(0);
+            int head = gc.textExtent(table.getColumn(i).getText()).x + PAD / 2;
+            table.getColumn(i).setWidth(i == FLAGS && text == 0 ? 0 : Math.min(MOST, Math.max(text, head) + PAD));
+        }
+        gc.dispose();
         fitColumns();
     }
 
-    /** As wide as their texts; what remains is for the longest ones. Without flags there is no column of flags. */
+    /** What remains is for the longest texts. */
     private void fitColumns() {
-        if (shown == null || shown.result().quantities().isEmpty()) {
-            return;
-        }
-        GC gc = new GC(table);
         int used = 0;
         for (int i = 0; i < METHOD; i++) {
-            int text = 0;
-            for (Quantity quantity : shown.result().quantities()) {
-                text = Math.max(text, gc.textExtent(cells(quantity)[i]).x);
-            }
-            int head = gc.textExtent(table.getColumn(i).getText()).x + (i == FLAGS || i == NAME ? 0 : PAD / 2);
-            int width = i == FLAGS && text == 0 ? 0 : Math.min(MOST, Math.max(text, head) + PAD);
-            table.getColumn(i).setWidth(width);
-            used += width;
+            used += table.getColumn(i).getWidth();
         }
-        gc.dispose();
         table.getColumn(METHOD).setWidth(Math.max(LEAST_METHOD, table.getClientArea().width - used));
     }
 
@@ -161,6 +164,11 @@ final class QuantityTable extends Composite {
             clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
             clipboard.dispose();
         }
+    }
+
+    /** Chooses the colours anew. */
+    void refresh() {
+        table.clearAll();
     }
 
     /** Puts the keyboard where people begin. */

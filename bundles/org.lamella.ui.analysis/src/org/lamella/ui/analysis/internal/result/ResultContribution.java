@@ -68,6 +68,7 @@ public final class ResultContribution implements ViewContribution {
             }
         });
         context.onSelection(pane::show);
+        context.onAppearance(pane::refresh);
         pane.show(context.selection());
         return pane::takeFocus;
     }

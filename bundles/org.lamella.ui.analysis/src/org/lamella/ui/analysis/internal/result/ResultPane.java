@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.lamella.analysis.AnalysedResult;
 import org.lamella.analysis.Result;
 import org.lamella.analysis.ResultTable;
+import org.lamella.core.error.Problem;
 import org.lamella.plot.scene.Scene;
 import org.lamella.ui.form.Named;
 import org.lamella.ui.form.Note;
@@ -129,12 +130,28 @@ public final class ResultPane extends Composite {
 
     /** Shows nothing but why. */
     public void clear(String why) {
+        clear("", Tone.SOFT, why);
+    }
+
+    /** Shows nothing but what went wrong and what to do about it. */
+    public void clear(Problem problem) {
+        clear(problem.cause(), Tone.ERROR, Texts.get("result.wayOut", problem.wayOut()) + "\n"
+                + problem.place().describe());
+    }
+
+    private void clear(String heading, Tone tone, String text) {
         shown = Optional.empty();
-        summary.setText(why, Tone.SOFT);
-        about.setText("");
+        heading(heading, tone);
+        about.setText(text);
         state("", Tone.SOFT);
         sash.setVisible(false);
         layout(true, true);
+    }
+
+    private void heading(String text, Tone tone) {
+        summary.setText(text, tone);
+        summary.setVisible(!text.isEmpty());
+        ((GridData) summary.getLayoutData()).exclude = text.isEmpty();
     }
 
     /** Says how the result stands to what was asked for: that a new one is being made, or why there is none. */
@@ -152,7 +169,7 @@ public final class ResultPane extends Composite {
         }
         shown = Optional.of(result);
         Result found = result.result();
-        summary.setText(found.summary(), Tone.PLAIN);
+        heading(found.summary(), Tone.PLAIN);
         about.setText(about(result));
         numbers.show(result);
         findings.showFindings(result);
@@ -217,10 +234,9 @@ public final class ResultPane extends Composite {
         }
     }
 
-    /** Chooses the plot with this title. */
-    public void chooseScene(String title) {
-        scenes.select(Math.max(0, scenes.indexOf(title)));
-        showScene();
+    /** Chooses the colours anew, after the window has become dark or light. */
+    public void refresh() {
+        numbers.refresh();
     }
 
     /** Puts the keyboard where people begin. */

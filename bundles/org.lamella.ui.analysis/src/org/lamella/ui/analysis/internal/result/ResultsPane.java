@@ -17,7 +17,6 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.lamella.analysis.AnalysedResult;
-import org.lamella.core.error.Problem;
 import org.lamella.ui.form.Named;
 import org.lamella.ui.form.Tone;
 import org.lamella.ui.analysis.internal.Texts;
@@ -102,12 +101,17 @@ public final class ResultsPane extends Composite {
 
     /** Follows what is looked at. */
     public void show(Selection selection) {
-        Optional<AnalysedResult> result = selection.file().flatMap(OpenFile::result).or(selection::result);
+        Optional<AnalysedResult> ofFile = selection.file().flatMap(OpenFile::result);
+        Optional<AnalysedResult> result = selection.result().or(() -> ofFile);
         if (result.isPresent()) {
             current.show(result.get());
-            selection.file().ifPresentOrElse(this::mark, () -> current.state("", Tone.SOFT));
+            // a result that was kept in an experiment does not grow old with its file
+            boolean kept = ofFile.isEmpty() || ofFile.get() != result.get();
+            selection.file().filter(file -> !kept).ifPresentOrElse(this::mark, () -> current.state("", Tone.SOFT));
         } else {
-            current.clear(selection.file().map(ResultsPane::why).orElse(Texts.get("result.empty")));
+            selection.file().filter(file -> !file.state().isBusy()).flatMap(OpenFile::problem).ifPresentOrElse(
+                    current::clear,
+                    () -> current.clear(selection.file().map(ResultsPane::why).orElse(Texts.get("result.empty"))));
         }
         currentTab.setText(result.map(Shown::file).orElse(Texts.get("result.current")));
         comparing.ifPresent(pane -> pane.offer(offers()));
@@ -118,8 +122,7 @@ public final class ResultsPane extends Composite {
         if (file.state().isBusy()) {
             return Texts.get("result.coming", file.name());
         }
-        return file.state() == FileState.CANCELLED ? Texts.get("result.cancelled", file.name())
-                : file.problem().map(Problem::describe).orElse(Texts.get("result.empty"));
+        return Texts.get(file.state() == FileState.CANCELLED ? "result.cancelled" : "result.empty", file.name());
     }
 
     /** Says how the result on the screen stands to what was asked for. */
@@ -133,6 +136,16 @@ public final class ResultsPane extends Composite {
         } else {
             current.state("", Tone.SOFT);
         }
+    }
+
+    /** Chooses the colours anew, after the window has become dark or light. */
+    public void refresh() {
+        for (CTabItem item : tabs.getItems()) {
+            if (item.getControl() instanceof ResultPane pane) {
+                pane.refresh();
+            }
+        }
+        comparing.ifPresent(pane -> pane.offer(offers()));
     }
 
     private void enable() {

@@ -10,18 +10,30 @@ import org.lamella.analysis.AnalysedResult;
 import org.lamella.analysis.Provenance;
 import org.lamella.analysis.Quantity;
 import org.lamella.analysis.Verdict;
+import org.lamella.data.unit.SiPrefix;
 import org.lamella.report.UncertainValue;
 import org.lamella.ui.analysis.internal.Texts;
 
 /** Parts of results in words for people. */
 final class Shown {
 
+    private static final double MILLI = 1e-3;
+
     private Shown() {
     }
 
     /** {@code 4.3900 ± 0.0012 V}, with a true minus sign. */
     static String value(Quantity quantity) {
-        return pretty(UncertainValue.of(quantity.value(), quantity.uncertainty(), quantity.unit()).toString());
+        double factor = factor(quantity.unit());
+        String unit = factor == 1 ? quantity.unit() : quantity.unit().substring(1);
+        return pretty(UncertainValue.of(quantity.value() * factor, quantity.uncertainty() * factor, unit).toString());
+    }
+
+    /** What the prefix of a unit stands for: 0.001 for mAh, so that a small one can be shown in nAh; 1 for none. */
+    private static double factor(String unit) {
+        boolean prefixed = unit.length() > 1 && unit.charAt(0) == 'm'
+                && SiPrefix.of(MILLI, unit.substring(1)) != SiPrefix.NONE;
+        return prefixed ? MILLI : 1;
     }
 
     /** True minus signs, and powers of units raised. */

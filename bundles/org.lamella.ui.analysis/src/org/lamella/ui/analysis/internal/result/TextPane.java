@@ -22,6 +22,8 @@ import org.lamella.ui.analysis.internal.Texts;
 /** Texts below each other, each with its tone: verdicts and warnings, or where a result comes from. */
 final class TextPane {
 
+    /** More texts than this nobody reads here, and each takes its time to be laid out. */
+    private static final int MOST_LINES = 120;
     private static final int TERM_WIDTH = 190;
 
     private final ScrolledForm scroller;
@@ -81,7 +83,7 @@ final class TextPane {
         layout.horizontalSpacing = 12;
         layout.verticalSpacing = 6;
         page.setLayout(layout);
-        for (Line line : lines) {
+        for (Line line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
             GridData termData = new GridData(SWT.FILL, SWT.TOP, false, false);
             termData.widthHint = TERM_WIDTH;
             new Note(page, line.tone() == Tone.PLAIN ? Tone.SOFT : line.tone(), line.term())
@@ -89,6 +91,10 @@ final class TextPane {
             GridData textData = new GridData(SWT.FILL, SWT.TOP, true, false);
             textData.widthHint = 100;
             new Note(page, line.tone(), line.text()).copyable(Texts.get("copy")).setLayoutData(textData);
+        }
+        if (lines.size() > MOST_LINES) {
+            new Note(page, Tone.SOFT, "…");
+            new Note(page, Tone.SOFT, Texts.get("result.more", lines.size() - MOST_LINES));
         }
         scroller.show(page);
     }

@@ -53,6 +53,11 @@ record Choices(List<Analysis> suitable, Optional<Analysis> automatic) {
         }
     }
 
+    /** Ids of all, the best first. */
+    List<String> ids() {
+        return suitable.stream().map(Analysis::id).toList();
+    }
+
     Optional<Analysis> find(Optional<String> id) {
         return id.isEmpty() ? automatic : suitable.stream().filter(a -> a.id().equals(id.get())).findFirst();
     }

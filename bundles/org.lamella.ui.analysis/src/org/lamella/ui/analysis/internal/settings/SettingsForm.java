@@ -149,8 +149,8 @@ final class SettingsForm {
 
     private String fromData(Setting setting) {
         String used = effective.get(setting.name());
-        return setting.defaultValue().isPresent() || used == null ? ""
-                : Texts.get("settings.fromData", withUnit(used, setting));
+        boolean saysItself = setting.kind() instanceof Setting.Kind.Choice;
+        return setting.defaultValue().isPresent() || used == null || saysItself ? "" : Texts.get("settings.fromData");
     }
 
     private static String withUnit(String value, Setting setting) {

@@ -84,6 +84,7 @@ public final class SettingsPane extends Composite {
         fill.widthHint = 80;
         analyses.setLayoutData(fill);
         analyses.addListener(SWT.Selection, event -> choose());
+        analyses.addListener(SWT.FocusIn, event -> askAgain());
         status = new Note(this, Tone.SOFT).copyable(Texts.get("copy"));
         status.setLayoutData(row(2));
         scroller = new ScrolledForm(this);
@@ -162,6 +163,19 @@ public final class SettingsPane extends Composite {
                 offer(found);
             }
         });
+    }
+
+    /** A plug-in may have brought an analysis, or taken one away, since the file was chosen. */
+    private void askAgain() {
+        known.ifPresent(recording -> jobs.run(Texts.get("settings.asking"), progress -> Choices.of(runner, recording),
+                found -> {
+                    boolean news = !isDisposed() && known.filter(now -> now == recording).isPresent()
+                            && choices.isPresent() && !found.ids().equals(choices.get().ids());
+                    if (news) {
+                        analyses.removeAll();
+                        offer(found);
+                    }
+                }));
     }
 
     private void offer(Choices found) {

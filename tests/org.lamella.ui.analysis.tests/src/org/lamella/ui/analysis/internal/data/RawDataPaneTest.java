@@ -47,6 +47,9 @@ class RawDataPaneTest {
             assertEquals("0.002", source.cell(1, 2));
             assertEquals("−Im Z / Ω", source.subtitle(2));
             assertEquals("0.002", source.exact(1, 2));
+            var columns = file.recording().orElseThrow().tables().getFirst().columns();
+            assertEquals("I", ShownColumn.of(columns.get(1)).axisName());
+            assertEquals("−Im(Z)", ShownColumn.of(columns.get(2)).axisName());
         }
     }
 
@@ -85,6 +88,27 @@ class RawDataPaneTest {
             assertEquals("20 mV/s", metadata.getItem(0).getText(2));
             Grid grid = bench.find("org.lamella.ui.analysis.data.columns", Grid.class);
             assertEquals(3, grid.source().orElseThrow().rows());
+        }
+    }
+
+    @Test
+    void millionRowsAreShownAndPlottedWhileTheWindowLives() {
+        try (Bench bench = new Bench()) {
+            RawDataPane pane = new RawDataPane(bench.shell, bench.jobs);
+            bench.shell.open();
+            StringBuilder rows = new StringBuilder(20_000_000);
+            for (int i = 0; i < 1_000_000; i++) {
+                rows.append(i % 2000 / 1000.0).append(' ').append(i % 777).append('\n');
+            }
+            OpenFile file = bench.open(folder, "million.test", rows.toString());
+            bench.live(300);
+            bench.longestEvent();
+            bench.timed(() -> pane.show(Optional.of(file)));
+            PlotCanvas canvas = bench.find("org.lamella.ui.analysis.plot.canvas", PlotCanvas.class);
+            bench.await(() -> canvas.scene().isPresent() && canvas.isUpToDate());
+            double longest = bench.longestEvent();
+            System.out.printf("million rows in the raw data view: longest event %.1f ms%n", longest);
+            assertTrue(longest < 100, "window's thread was busy for " + longest + " ms");
         }
     }
 

@@ -94,6 +94,31 @@ class ResultsPaneTest {
     }
 
     @Test
+    void fileThatCannotBeReadSaysWhyAndWhatToDo() {
+        try (Bench bench = new Bench()) {
+            OpenFile file = bench.open(folder, "c.test", "no numbers here\n");
+            ResultsPane pane = pane(bench, file);
+            Note heading = (Note) bench.find(ID + "current.summary", org.eclipse.swt.widgets.Control.class);
+            assertTrue(pane.current().shown().isEmpty());
+            assertEquals(file.problem().orElseThrow().cause(), heading.getText());
+            assertEquals(Tone.ERROR, heading.tone());
+            pane.show(Selection.NONE);
+            assertFalse(heading.getVisible());
+        }
+    }
+
+    @Test
+    void resultThatWasKeptIsShownWithoutGrowingOldWithItsFile() {
+        try (Bench bench = new Bench()) {
+            OpenFile file = bench.open(folder, "a.test", ROWS);
+            AnalysedResult kept = bench.open(folder, "b.test", "0.2 1\n").result().orElseThrow();
+            ResultsPane pane = pane(bench, file);
+            pane.show(new Selection(Optional.of(file), Optional.of(kept), Optional.empty()));
+            assertEquals(Optional.of(kept), pane.current().shown());
+        }
+    }
+
+    @Test
     void pinnedResultIsComparedWithTheNextOne() {
         try (Bench bench = new Bench()) {
             OpenFile file = bench.open(folder, "a.test", ROWS);
@@ -155,5 +180,7 @@ class ResultsPaneTest {
     void unitsAndSignsAreWrittenAsPeopleWriteThem() {
         assertEquals("−2.0 ± 1.0 S sⁿ", Shown.pretty("-2.0 ± 1.0 S s^n"));
         assertEquals("(−4.8 ± 1.0)e−10 Ω", Shown.pretty("(-4.8 ± 1.0)e-10 Ω"));
+        assertEquals("83.3616 ± 0.0017 nAh", Shown.value(Quantity.of("q", "q", 8.33616e-5, 1.7e-9, "mAh", "")));
+        assertEquals("12.00 ± 0.10 mol", Shown.value(Quantity.of("n", "n", 12, 0.1, "mol", "")));
     }
 }
