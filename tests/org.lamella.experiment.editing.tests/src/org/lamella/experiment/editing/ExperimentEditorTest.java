@@ -297,7 +297,8 @@ class ExperimentEditorTest {
                 return sha256;
             }
         };
-        Table table = new Table("data", 2, List.of(Signal.column("Z", Measurand.IMPEDANCE_REAL, new double[] { 1, 2 })));
+        Table table =
+                new Table("data", 2, List.of(Signal.column("Z", Measurand.IMPEDANCE_REAL, new double[] { 1, 2 })));
         return new Recording(source, "Test format", Technique.IMPEDANCE, Metadata.NONE, List.of(table), List.of(),
                 List.of(), true);
     }

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lamella.testkit.window.WindowKit;
 
 class DataGridTest {
 

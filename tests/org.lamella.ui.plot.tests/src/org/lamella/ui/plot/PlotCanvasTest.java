@@ -26,6 +26,7 @@ import org.lamella.plot.layout.SceneView;
 import org.lamella.plot.raster.Pixels;
 import org.lamella.plot.raster.RasterRenderer;
 import org.lamella.plot.scene.PlotAxis;
+import org.lamella.testkit.window.WindowKit;
 
 class PlotCanvasTest {
 

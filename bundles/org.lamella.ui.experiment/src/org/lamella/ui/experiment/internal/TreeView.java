@@ -43,7 +43,8 @@ final class TreeView implements View {
     private final Composite empty;
     private final TreeViewer viewer;
     private final Runnable listener = this::refresh;
-    private Object shown;
+    /** What the tree shows: an experiment, null for none; at first something else, so that either is shown. */
+    private Object shown = this;
 
     TreeView(Composite parent, ViewContext context, OpenExperiment experiment) {
         this.context = context;

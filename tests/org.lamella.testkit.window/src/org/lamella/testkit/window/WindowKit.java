@@ -1,7 +1,7 @@
 /* Copyright (c) 2026 Lamella contributors
  * This program and the accompanying materials are made available under the EPL-2.0
  * SPDX-License-Identifier: EPL-2.0 */
-package org.lamella.ui.plot;
+package org.lamella.testkit.window;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -67,6 +67,11 @@ public final class WindowKit implements AutoCloseable {
         shell.layout();
         runEvents();
         return control;
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return shell;
     }
 
     /** Handles all events that wait. */
