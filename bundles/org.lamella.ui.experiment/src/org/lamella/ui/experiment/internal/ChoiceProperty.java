@@ -6,7 +6,6 @@ package org.lamella.ui.experiment.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
@@ -28,7 +27,7 @@ final class ChoiceProperty extends Property {
         if (feature.getEType() instanceof EEnum choices) {
             for (EEnumLiteral literal : choices.getELiterals()) {
                 values.add(literal.getInstance());
-                combo.add(Texts.literal((Enumerator) literal.getInstance()));
+                combo.add(Texts.literal(literal.getInstance()));
             }
         } else {
             values.addAll(List.of(true, false));
