@@ -95,8 +95,9 @@ public record Range(double min, double max) {
             low = bars && low == 0 ? 0 : low - room;
             high += room;
         }
-        double min = Double.isNaN(axis.min()) ? low : axis.min();
-        double max = Double.isNaN(axis.max()) ? high : axis.max();
+        // a logarithmic axis cannot begin at zero, whatever is asked for
+        double min = Double.isNaN(axis.min()) || log && axis.min() <= 0 ? low : axis.min();
+        double max = Double.isNaN(axis.max()) || log && axis.max() <= 0 ? high : axis.max();
         return max > min ? new Range(min, max) : new Range(low, high);
     }
 

@@ -21,7 +21,7 @@ final class RasterLayer {
     /** From this many points on dots stand on whole pixels. */
     private static final int VERY_MANY_POINTS = 40_000;
     /** Length of all lines of a panel up to which strokes are smooth, in device pixels; more fill it anyhow. */
-    private static final double SMOOTH = 1_200_000;
+    private static final double SMOOTH = 250_000;
     /** Noise within a column is drawn as one upright stroke from this height on, in device pixels. */
     private static final double NOISE = 3;
     /** Points up to which a line is dashed. */
@@ -89,14 +89,27 @@ final class RasterLayer {
         drawn += reduced.length();
         boolean smooth = drawn <= SMOOTH * pen.scale();
         int next;
+        boolean noisy = false;
         for (int i = 0; i < reduced.size(); i = next) {
             next = reduced.next(i);
             if (Double.isNaN(reduced.x(i))) {
                 continue;
             }
             // a point between two gaps is a dot
-            segment(i > 0 && !Double.isNaN(reduced.x(i - 1)) ? i - 1 : i, i, smooth, radius);
-            column(i, next, smooth, radius);
+            int from = i > 0 && !Double.isNaN(reduced.x(i - 1)) ? i - 1 : i;
+            boolean noise = isNoise(i, next);
+            if (noise && noisy && Math.abs(reduced.x(i) - reduced.x(from)) < 2) {
+                // the way from the column before is part of the same upright stroke, nobody can tell
+                upright(from, i, next, radius);
+            } else {
+                segment(from, i, smooth, radius);
+                if (noise) {
+                    upright(i, i, next, radius);
+                } else {
+                    way(i, next, smooth, radius);
+                }
+            }
+            noisy = noise;
         }
         if (!smooth) {
             coverage.spread(radius);
@@ -112,22 +125,33 @@ final class RasterLayer {
         }
     }
 
-    /** The points of one column: their way, or only how far it goes up and down if it goes to and fro. */
-    private void column(int from, int to, boolean smooth, double radius) {
+    /** Whether the points of a column go to and fro, so that only how far they go can be seen. */
+    private boolean isNoise(int from, int to) {
+        if (to - from <= 2) {
+            return false;
+        }
         double low = reduced.y(from);
         double high = low;
         for (int i = from + 1; i < to; i++) {
             low = Math.min(low, reduced.y(i));
             high = Math.max(high, reduced.y(i));
         }
-        if (to - from > 2 && high - low > NOISE && smooth) {
-            coverage.upright((reduced.x(from) + reduced.x(to - 1)) / 2, low, high, radius);
-        } else if (to - from > 2 && high - low > NOISE) {
-            coverage.mark(reduced.x(from), low, reduced.x(from), high);
-        } else {
-            for (int i = from + 1; i < to; i++) {
-                segment(i - 1, i, smooth, radius);
-            }
+        return high - low > NOISE;
+    }
+
+    private void upright(int before, int from, int to, double radius) {
+        double low = reduced.y(before);
+        double high = low;
+        for (int i = from; i < to; i++) {
+            low = Math.min(low, reduced.y(i));
+            high = Math.max(high, reduced.y(i));
+        }
+        coverage.upright((reduced.x(from) + reduced.x(to - 1)) / 2, low, high, radius);
+    }
+
+    private void way(int from, int to, boolean smooth, double radius) {
+        for (int i = from + 1; i < to; i++) {
+            segment(i - 1, i, smooth, radius);
         }
     }
 

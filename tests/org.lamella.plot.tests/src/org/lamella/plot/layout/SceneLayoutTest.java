@@ -88,6 +88,16 @@ class SceneLayoutTest {
     }
 
     @Test
+    void aLogarithmicAxisDoesNotBeginAtZeroWhateverIsAskedFor() {
+        Panel panel = Panel.of(PlotAxis.log("f", "Hz").between(0, 1000), PlotAxis.log("z", "Ω").between(-5, 0),
+                List.of(Layer.Points.of("z", Role.DATA, 0, new double[] { 1, 100 }, new double[] { 2, 20 })));
+        PanelLayout layout = SceneLayout.of(scene(panel), 760, 430).panels().getFirst();
+        assertTrue(layout.x().range().min() > 0 && layout.x().range().min() < 1);
+        assertEquals(1000, layout.x().range().max());
+        assertTrue(layout.y().range().min() > 0 && layout.y().range().max() > 20);
+    }
+
+    @Test
     void stackedPanelsShareTheirXAxis() {
         SceneLayout layout = SceneLayout.of(scene(panel(new double[] { 0, 1 }, new double[] { 0, 1 }, "a"),
                 panel(new double[] { 5, 9 }, new double[] { 0, 1e6 }, "b")), 760, 600);

@@ -219,16 +219,17 @@ class RasterRendererTest {
         double[] x = { 1, 2, 3 };
         double[] y = { 1e-9, Double.NaN, 3e-9 };
         double[] sigma = { 1e-10, 1e-10, Double.NaN };
-        List<Layer> layers = List.of(new Layer.Band("b", Role.GUIDE, true, 1, 1.5),
+        String hostile = "a\nb\t<b>\u0000\ud800 😀";
+        List<Layer> layers = List.of(new Layer.Band(hostile, Role.GUIDE, true, 1, 1.5),
                 new Layer.Bars("h", Role.DATA, 0, new double[] { 1, 2, 3 }, new double[] { 1e-9, 2e-9 }),
                 new Layer.Line("l", Role.DATA, 7, x, y), new Layer.Line("z", Role.BASE_LINE, 0, x, y),
                 new Layer.Points("p", Role.FEATURE, 0, x, y, sigma, sigma, List.of("a", "b", "c")),
-                Layer.Points.of("r", Role.RESIDUAL, 0, x, y), new Layer.Rule("E½", Role.GUIDE, true, 2),
+                Layer.Points.of("r", Role.RESIDUAL, 0, x, y), new Layer.Rule(hostile, Role.GUIDE, true, 2),
                 new Layer.Rule("0", Role.GUIDE, false, Double.NaN), new Layer.Note("here", 2, 2e-9));
         Panel map = Panel.equal(PlotAxis.linear("x", "m"), PlotAxis.linear("y", "m"),
                 List.of(new Layer.Map("m", "V", 2, new double[] { 0, 1, Double.NaN, 3 }, 0, 0, 1e-9, 1e-9, true)));
         Scene scene = new Scene("id", "t", "d",
-                List.of(Panel.of(PlotAxis.linear("x", "V"), PlotAxis.log("y", "A"), layers), map));
+                List.of(Panel.of(PlotAxis.linear(hostile, "V"), PlotAxis.log("y", "A"), layers), map));
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             for (double[] size : new double[][] { { 1, 1 }, { 40, 30 }, { 300, 200 }, { 1400, 900 } }) {
                 Pixels pixels = new RasterRenderer(theme, 2).draw(scene, size[0], size[1]);
