@@ -11,16 +11,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.lamella.plot.colour.Theme;
 import org.lamella.ui.plot.internal.CanvasAction;
 import org.lamella.ui.plot.internal.ImageActions;
 import org.lamella.ui.plot.internal.PlotActions;
+import org.lamella.ui.plot.internal.Surroundings;
 import org.lamella.ui.plot.internal.ToolIcons;
 
 /** The tools of a plot or of an image, for those who do not know the keys. It shows what is on, however that came. */
@@ -48,8 +47,7 @@ public final class CanvasToolBar extends Composite {
     private <C extends Control> void fill(C canvas, String id, List<? extends CanvasAction<C>> actions) {
         ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.WRAP);
         Map<CanvasAction<C>, ToolItem> items = new LinkedHashMap<>();
-        RGB back = bar.getBackground().getRGB();
-        int ink = Theme.on(back.red << 16 | back.green << 8 | back.blue).ink();
+        int ink = Surroundings.theme(bar, false).ink();
         for (CanvasAction<C> action : actions) {
             if (action.opensGroup()) {
                 new ToolItem(bar, SWT.SEPARATOR);

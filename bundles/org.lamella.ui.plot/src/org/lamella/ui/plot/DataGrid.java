@@ -10,7 +10,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +18,7 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.lamella.plot.colour.Theme;
 import org.lamella.ui.plot.internal.GridAccess;
 import org.lamella.ui.plot.internal.GridKeys;
+import org.lamella.ui.plot.internal.Surroundings;
 
 /**
  * A table of numbers of any length. The window system's own table takes seconds to get a million rows; this one takes
@@ -36,6 +36,7 @@ public final class DataGrid extends Canvas {
     private final List<Integer> widths = new ArrayList<>();
     private int current;
     private int anchor;
+    private boolean ownBackground;
 
     /** An empty table. */
     public DataGrid(Composite parent, int style) {
@@ -56,6 +57,13 @@ public final class DataGrid extends Canvas {
         new GridKeys(this);
         new GridAccess(this);
         scrolls();
+    }
+
+    @Override
+    public void setBackground(Color colour) {
+        super.setBackground(colour);
+        ownBackground = colour != null;
+        redraw();
     }
 
     /** Shows something else from its first row on. */
@@ -160,8 +168,7 @@ public final class DataGrid extends Canvas {
 
     private void paint(GC gc) {
         Rectangle area = getClientArea();
-        RGB background = getBackground().getRGB();
-        Theme theme = Theme.on(background.red << 16 | background.green << 8 | background.blue);
+        Theme theme = Surroundings.theme(this, ownBackground);
         gc.setBackground(colour(theme.paper()));
         gc.fillRectangle(area);
         int height = rowHeight();

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.lamella.plot.colour.ColourMap;
@@ -30,6 +30,7 @@ import org.lamella.plot.scene.Scene;
 import org.lamella.ui.plot.internal.ImageLook;
 import org.lamella.ui.plot.internal.ImageParts;
 import org.lamella.ui.plot.internal.ImagePicture;
+import org.lamella.ui.plot.internal.Surroundings;
 import org.lamella.ui.plot.internal.Texts;
 
 /**
@@ -51,6 +52,7 @@ public final class ImageCanvas extends Canvas {
     private Optional<Region> region = Optional.empty();
     private Optional<ImageLine> line = Optional.empty();
     private Optional<Theme> theme = Optional.empty();
+    private boolean ownBackground;
     private String name = Texts.text("image.name");
     private String emptyText = Texts.text("image.empty");
 
@@ -263,6 +265,13 @@ public final class ImageCanvas extends Canvas {
         listeners.remove(listener);
     }
 
+    @Override
+    public void setBackground(Color colour) {
+        super.setBackground(colour);
+        ownBackground = colour != null;
+        redraw();
+    }
+
     /** Fixes the colours around the image; nothing: those that suit the background. */
     public void setTheme(Optional<Theme> other) {
         checkWidget();
@@ -272,8 +281,7 @@ public final class ImageCanvas extends Canvas {
 
     /** The colours around the image. */
     public Theme theme() {
-        RGB rgb = getBackground().getRGB();
-        return theme.orElseGet(() -> Theme.on(rgb.red << 16 | rgb.green << 8 | rgb.blue));
+        return theme.orElseGet(() -> Surroundings.theme(this, ownBackground));
     }
 
     /** Whether the picture that is seen is of the latest frame, looked at as was asked for last. */

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -18,6 +18,7 @@ import org.lamella.plot.layout.SceneLayout;
 import org.lamella.plot.layout.SceneView;
 import org.lamella.plot.scene.Scene;
 import org.lamella.ui.plot.internal.PlotParts;
+import org.lamella.ui.plot.internal.Surroundings;
 import org.lamella.ui.plot.internal.Texts;
 
 /**
@@ -38,6 +39,7 @@ public final class PlotCanvas extends Canvas {
     private SceneView view = SceneView.ALL;
     private Optional<Selection> selection = Optional.empty();
     private Optional<Theme> theme = Optional.empty();
+    private boolean ownBackground;
     private PlotMode mode = PlotMode.ZOOM;
     private String emptyText = Texts.text("plot.empty");
 
@@ -190,6 +192,13 @@ public final class PlotCanvas extends Canvas {
         listeners.remove(listener);
     }
 
+    @Override
+    public void setBackground(Color colour) {
+        super.setBackground(colour);
+        ownBackground = colour != null;
+        redraw();
+    }
+
     /** Fixes the colours; nothing: those that suit the background. */
     public void setTheme(Optional<Theme> other) {
         checkWidget();
@@ -199,8 +208,7 @@ public final class PlotCanvas extends Canvas {
 
     /** The colours in use. */
     public Theme theme() {
-        RGB rgb = getBackground().getRGB();
-        return theme.orElseGet(() -> Theme.on(rgb.red << 16 | rgb.green << 8 | rgb.blue));
+        return theme.orElseGet(() -> Surroundings.theme(this, ownBackground));
     }
 
     /** What can be copied and saved. */

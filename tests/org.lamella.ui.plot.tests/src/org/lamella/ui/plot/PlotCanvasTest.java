@@ -350,8 +350,11 @@ class PlotCanvasTest {
     void followsTheBackground() {
         show();
         canvas.setTheme(Optional.empty());
-        canvas.setBackground(new Color(30, 30, 30));
-        assertEquals(Theme.DARK, canvas.theme());
+        canvas.setBackground(new Color(240, 240, 240));
+        canvas.getParent().setBackground(new Color(30, 30, 30));
+        assertEquals(Theme.LIGHT, canvas.theme());
+        canvas.setBackground(null);
+        assertEquals(Theme.DARK, canvas.theme(), "without a background of its own it follows its parent");
         settle();
         int[] seen = window.picture(canvas);
         assertEquals(Theme.DARK.paper(), seen[20 * canvas.getSize().x + canvas.getSize().x - 8]);
