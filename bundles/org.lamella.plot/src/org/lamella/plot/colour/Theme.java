@@ -20,6 +20,9 @@ import java.util.List;
  */
 public record Theme(int ink, int soft, int grid, int paper, List<Integer> series, int fit, int base, int feature) {
 
+    private static final int HALF = 128_000;
+    private static final double DARKEST_ON_DARK = 0.3;
+
     /** Dark on white, for paper and bright rooms. */
     public static final Theme LIGHT = new Theme(0x1b1f24, 0x59636e, 0xe3e7eb, 0xffffff,
             List.of(0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0xe69f00, 0x56b4e9), 0xd55e00, 0x7d6608, 0x1b1f24);
@@ -35,8 +38,7 @@ public record Theme(int ink, int soft, int grid, int paper, List<Integer> series
 
     /** The theme that suits a background, given as RGB. */
     public static Theme on(int background) {
-        int luma = 299 * (background >> 16 & 0xff) + 587 * (background >> 8 & 0xff) + 114 * (background & 0xff);
-        return luma < 128_000 ? DARK : LIGHT;
+        return luma(background) < HALF ? DARK : LIGHT;
     }
 
     /** The same colours on other paper, so that a plot lies flush with what is around it. */
@@ -46,8 +48,16 @@ public record Theme(int ink, int soft, int grid, int paper, List<Integer> series
 
     /** Colour of a series among so many: one of its own for few, along viridis for many. */
     public int series(int index, int count) {
-        return count <= series.size() ? series.get(Math.floorMod(index, series.size()))
-                : ColourMap.VIRIDIS.rgb(along(index, count));
+        if (count <= series.size()) {
+            return series.get(Math.floorMod(index, series.size()));
+        }
+        double share = along(index, count);
+        // on dark paper the dark end of the map is not seen, on white paper the pale one
+        return ColourMap.VIRIDIS.rgb(luma(paper) < HALF ? DARKEST_ON_DARK + (1 - DARKEST_ON_DARK) * share : share);
+    }
+
+    private static int luma(int rgb) {
+        return 299 * (rgb >> 16 & 0xff) + 587 * (rgb >> 8 & 0xff) + 114 * (rgb & 0xff);
     }
 
     /** Where a series among many lies on the colour map, 0 … 1; the palest and the darkest colours are left out. */

@@ -69,6 +69,14 @@ class ColourMapTest {
         }
     }
 
+    @Test
+    void manySeriesAreSeenOnDarkPaper() {
+        for (int i = 0; i < 30; i++) {
+            assertTrue(contrast(Theme.DARK.series(i, 30), Theme.DARK.paper()) > 2.4, "series " + i);
+            assertTrue(i == 0 || Theme.DARK.series(i, 30) != Theme.DARK.series(i - 1, 30));
+        }
+    }
+
     private static double contrast(int a, int b) {
         double la = luminance(a) + 0.05;
         double lb = luminance(b) + 0.05;
