@@ -161,6 +161,10 @@ final class ImageOverlay {
         }
         gc.setForeground(PlotParts.colour(theme.ink()));
         String text = readout(picture);
+        if (gc.textExtent(text).x > area.width - 2 * MARGIN) {
+            // no room for both: what was asked for last
+            text = pointer.isPresent() ? place(picture) : region();
+        }
         String right = state(picture);
         Point extent = gc.textExtent(right);
         int baseline = area.height - ImageStrip.STATUS + (ImageStrip.STATUS - extent.y) / 2;
@@ -181,22 +185,30 @@ final class ImageOverlay {
 
     /** Place and value under the pointer, or in the middle; then what the region holds. */
     String readout(ImagePicture picture) {
+        String place = place(picture);
+        String region = region();
+        return place + (place.isEmpty() || region.isEmpty() ? "" : "   |   ") + region;
+    }
+
+    private String place(ImagePicture picture) {
         Rectangle place = parts.place();
         Point at = pointer.orElse(new Point(place.width / 2, place.height / 2));
         ImageFrame frame = picture.frame();
         double x = picture.view().frameX(at.x);
         double y = picture.view().frameY(at.y);
-        StringBuilder text = new StringBuilder();
-        if (x >= 0 && y >= 0 && x < frame.width() && y < frame.height()) {
-            double value = frame.at((int) x, (int) y);
-            text.append("x ").append(length(x)).append("  y ").append(length(y)).append("  ")
-                    .append(Double.isNaN(value) ? Texts.text("image.none") : ImageStrip.number(value));
+        if (!(x >= 0 && y >= 0 && x < frame.width() && y < frame.height())) {
+            return "";
         }
-        statistics.filter(s -> canvas.region().isPresent() && s.pixels() > 0)
-                .ifPresent(s -> text.append(text.isEmpty() ? "" : "   |   ").append(Texts.text("image.region",
-                        ImageStrip.number(s.mean()), ImageStrip.number(s.deviation()), ImageStrip.number(s.min()),
-                        ImageStrip.number(s.max()), Long.toString(s.pixels()))));
-        return text.toString();
+        double value = frame.at((int) x, (int) y);
+        return "x " + length(x) + "  y " + length(y) + "  "
+                + (Double.isNaN(value) ? Texts.text("image.none") : ImageStrip.number(value));
+    }
+
+    private String region() {
+        return statistics.filter(s -> canvas.region().isPresent() && s.pixels() > 0)
+                .map(s -> Texts.text("image.region", ImageStrip.number(s.mean()), ImageStrip.number(s.deviation()),
+                        ImageStrip.number(s.min()), ImageStrip.number(s.max()), Long.toString(s.pixels())))
+                .orElse("");
     }
 
     private String length(double pixels) {
