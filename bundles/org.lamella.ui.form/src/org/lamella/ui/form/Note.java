@@ -46,7 +46,10 @@ public final class Note extends Canvas {
         addListener(SWT.Paint, event -> {
             Rectangle area = getClientArea();
             layout.setWidth(Math.max(20, area.width - 2 * MARGIN));
-            event.gc.setForeground(this.tone.on(this));
+            // it lies in its parent like a label: style sheets may have coloured the one and not the other
+            event.gc.setBackground(getParent().getBackground());
+            event.gc.fillRectangle(area);
+            event.gc.setForeground(this.tone.on(getParent()));
             layout.draw(event.gc, MARGIN, MARGIN);
         });
         addListener(SWT.Dispose, event -> dispose(layout));

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageGcDrawer;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.lamella.ui.work.FileState;
@@ -45,8 +46,17 @@ final class StateIcons {
             dark = !dark;
             forget();
         }
-        return images.computeIfAbsent(state, each -> new Image(control.getDisplay(), (gc, width, height) -> draw(gc,
-                each), SIZE, SIZE));
+        return images.computeIfAbsent(state, each -> new Image(control.getDisplay(), new ImageGcDrawer() {
+            @Override
+            public void drawOn(GC gc, int width, int height) {
+                draw(gc, each);
+            }
+
+            @Override
+            public int getGcStyle() {
+                return SWT.TRANSPARENT;
+            }
+        }, SIZE, SIZE));
     }
 
     /** The colour of what went wrong. */

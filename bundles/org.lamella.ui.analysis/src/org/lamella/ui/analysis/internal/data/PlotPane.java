@@ -21,6 +21,7 @@ import org.lamella.data.Table;
 import org.lamella.plot.scene.Scene;
 import org.lamella.ui.form.Named;
 import org.lamella.ui.analysis.internal.Texts;
+import org.lamella.ui.plot.CanvasToolBar;
 import org.lamella.ui.plot.PlotCanvas;
 import org.lamella.ui.work.Job;
 import org.lamella.ui.work.Jobs;
@@ -28,7 +29,7 @@ import org.lamella.ui.work.Jobs;
 /** Any column of a table against any other, and a third one below. */
 final class PlotPane extends Composite {
 
-    private static final int CHOICE_WIDTH = 200;
+    private static final int CHOICE_WIDTH = 150;
 
     private final Jobs jobs;
     private final Combo x;
@@ -70,6 +71,7 @@ final class PlotPane extends Composite {
         canvas = Named.control(new PlotCanvas(this, SWT.NONE), "org.lamella.ui.analysis.plot.canvas",
                 Texts.get("data.plot"));
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        CanvasToolBar.of(bar, canvas);
         canvas.setEmptyText(Texts.get("data.empty"));
     }
 

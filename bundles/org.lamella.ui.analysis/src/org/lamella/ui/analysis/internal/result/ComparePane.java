@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.lamella.analysis.AnalysedResult;
+import org.lamella.analysis.Quantity;
 import org.lamella.plot.scene.Scene;
 import org.lamella.ui.form.Named;
 import org.lamella.ui.form.Note;
@@ -174,14 +175,22 @@ final class ComparePane extends Composite {
 
     private static String[] cells(Comparison.Row row) {
         return new String[] { row.label(), row.left().map(Shown::value).orElse("–"),
-            row.right().map(Shown::value).orElse("–"), row.difference().map(Shown::value).orElse("–"),
+            row.right().map(Shown::value).orElse("–"), row.difference().map(ComparePane::difference).orElse("–"),
             row.sigmas().map(ComparePane::sigmas).orElse("–") };
     }
 
     /** Beyond a thousand nobody counts. */
     private static String sigmas(double sigmas) {
         String format = Math.abs(sigmas) < 1000 ? "%+.1f σ" : "%+.0e σ";
-        return String.format(Locale.ROOT, format, sigmas).replace('-', '−');
+        String text = String.format(Locale.ROOT, format, sigmas);
+        return text.matches("[-+]0\\.0 σ") ? "0.0 σ" : text.replace('-', '−');
+    }
+
+    /** A difference far below its uncertainty is none; its digits would only choose an unreadable prefix. */
+    private static String difference(Quantity difference) {
+        boolean none = Math.abs(difference.value()) < difference.uncertainty() / 100;
+        return Shown.value(none ? Quantity.of(difference.name(), difference.label(), 0, difference.uncertainty(),
+                difference.unit(), "") : difference);
     }
 
     private void copy() {

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -27,6 +28,7 @@ import org.lamella.ui.form.Tone;
 import org.lamella.ui.analysis.internal.Texts;
 import org.lamella.ui.analysis.internal.grid.Grid;
 import org.lamella.ui.analysis.internal.grid.GridTexts;
+import org.lamella.ui.plot.CanvasToolBar;
 import org.lamella.ui.plot.PlotCanvas;
 
 /** One result: what was found, the plots, and below them numbers, findings, tables and provenance. */
@@ -71,7 +73,7 @@ public final class ResultPane extends Composite {
         sash = new SashForm(this, SWT.VERTICAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Composite plots = new Composite(sash, SWT.NONE);
-        GridLayout plotLayout = new GridLayout(1, false);
+        GridLayout plotLayout = new GridLayout(2, false);
         plotLayout.marginWidth = 0;
         plotLayout.marginHeight = 0;
         plots.setLayout(plotLayout);
@@ -80,8 +82,12 @@ public final class ResultPane extends Composite {
         choice.horizontalIndent = 8;
         scenes.setLayoutData(choice);
         scenes.addListener(SWT.Selection, event -> showScene());
+        Composite tools = new Composite(plots, SWT.NONE);
+        tools.setLayout(new FillLayout());
+        tools.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         canvas = Named.control(new PlotCanvas(plots, SWT.NONE), id + ".plot", Texts.get("result.plots"));
-        canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        CanvasToolBar.of(tools, canvas);
         canvas.setEmptyText(Texts.get("result.noPlots"));
         tabs = Named.control(new CTabFolder(sash, SWT.FLAT | SWT.TOP), id + ".tabs", Texts.get("result"));
         numbers = new QuantityTable(tabs, id + ".numbers");
