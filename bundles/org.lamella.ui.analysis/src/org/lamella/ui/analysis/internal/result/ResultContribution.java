@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.ui.analysis.internal.result;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -10,7 +11,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
+import org.lamella.analysis.AnalysedResult;
 import org.lamella.analysis.Analysis;
+import org.lamella.plot.scene.Scene;
 import org.lamella.ui.analysis.internal.Texts;
 import org.lamella.ui.analysis.internal.export.ExportMenu;
 import org.lamella.ui.plot.PlotListener;
@@ -67,17 +70,38 @@ public final class ResultContribution implements ViewContribution {
                 analyseWith(selection, pane, context);
             }
         });
-        context.onSelection(pane::show);
+        context.onSelection(selection -> {
+            pane.show(selection);
+            // while a new result is on its way, what was just selected stays
+            if (selection.file().filter(file -> file.state().isBusy()).isEmpty()) {
+                mark(pane, context);
+            }
+        });
         context.onAppearance(pane::refresh);
         pane.show(context.selection());
         return pane::takeFocus;
     }
 
+    /** The plot shows the range that the result was found with, whether it was drawn there or typed. */
+    private static void mark(ResultsPane pane, ViewContext context) {
+        Optional<AnalysedResult> shown = pane.current().shown();
+        Optional<Scene> scene = pane.current().scene();
+        if (shown.isPresent() && scene.isPresent()) {
+            Map<String, String> settings = shown.get().provenance().settings();
+            pane.current().canvas().setSelection(analysis(pane, context)
+                    .flatMap(analysis -> SelectionToSetting.selection(analysis, settings, scene.get())));
+        }
+    }
+
+    private static Optional<Analysis> analysis(ResultsPane pane, ViewContext context) {
+        Optional<String> id = pane.current().shown().map(result -> result.provenance().analysis());
+        return id.flatMap(wanted -> context.files().runner().analyses().stream()
+                .filter(each -> each.id().equals(wanted)).findFirst());
+    }
+
     private static void analyseWith(Optional<Selection> selection, ResultsPane pane, ViewContext context) {
         Optional<OpenFile> file = context.selection().file().flatMap(f -> context.files().find(f.key()));
-        Optional<String> id = pane.current().shown().map(result -> result.provenance().analysis());
-        Optional<Analysis> analysis = id.flatMap(wanted -> context.files().runner().analyses().stream()
-                .filter(each -> each.id().equals(wanted)).findFirst());
+        Optional<Analysis> analysis = analysis(pane, context);
         if (file.isPresent() && analysis.isPresent() && pane.current().scene().isPresent()) {
             SelectionToSetting.request(analysis.get(), file.get().request(), pane.current().scene().get(), selection)
                     .ifPresent(request -> context.files().analyse(file.get().key(), request));

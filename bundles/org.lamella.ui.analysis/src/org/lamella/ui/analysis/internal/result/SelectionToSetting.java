@@ -44,6 +44,26 @@ final class SelectionToSetting {
         });
     }
 
+    /** What is selected when a result was found with these settings; nothing where the range has an open end. */
+    static Optional<Selection> selection(Analysis analysis, Map<String, String> settings, Scene scene) {
+        Optional<Setting> setting = setting(analysis.settings(), scene.panels().getFirst().x().unit());
+        return setting.map(s -> settings.getOrDefault(s.name(), "")).flatMap(SelectionToSetting::range)
+                .map(range -> new Selection(0, range, Optional.empty()));
+    }
+
+    private static Optional<Range> range(String text) {
+        int dots = text.indexOf("..");
+        if (dots <= 0 || dots + 2 >= text.length()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Range(Double.parseDouble(text.substring(0, dots)),
+                    Double.parseDouble(text.substring(dots + 2))));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<Setting> setting(List<Setting> settings, String unit) {
         return settings.stream().filter(s -> s.kind() instanceof Setting.Kind.Range range && range.unit().equals(unit))
                 .findFirst();

@@ -144,7 +144,8 @@ final class SettingsForm {
     /** What the value would be if nobody had changed it. */
     private static String before(Setting setting) {
         return setting.defaultValue().map(value -> Texts.get("settings.default", withUnit(value, setting)))
-                .orElse(Texts.get("settings.defaultByData"));
+                .orElse(Texts.get(setting.kind() instanceof Setting.Kind.Range ? "settings.defaultAll"
+                        : "settings.defaultByData"));
     }
 
     private String fromData(Setting setting) {

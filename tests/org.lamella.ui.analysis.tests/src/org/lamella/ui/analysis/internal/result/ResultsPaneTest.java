@@ -173,6 +173,10 @@ class ResultsPaneTest {
             assertEquals(Optional.of(new Request(Optional.empty(), Map.of("factor", "2", "window", "0.12346..0.25"))),
                     SelectionToSetting.request(bench.line, before, scene, Optional.of(selection)));
             assertEquals(Optional.of(before), SelectionToSetting.request(bench.line, before, scene, Optional.empty()));
+            assertEquals(new Range(0.15, 0.25), SelectionToSetting.selection(bench.line,
+                    Map.of("window", "0.15..0.25"), scene).orElseThrow().x());
+            assertTrue(SelectionToSetting.selection(bench.line, Map.of("window", "0.15.."), scene).isEmpty());
+            assertTrue(SelectionToSetting.selection(bench.line, Map.of(), scene).isEmpty());
         }
     }
 
