@@ -22,7 +22,7 @@ public final class ExamplesAction extends BasicAction {
 
     /** Made by the framework. */
     public ExamplesAction() {
-        super("org.lamella.ui.examples", "", 150, Place.FILE_MENU, Place.WELCOME);
+        super("org.lamella.ui.examples", "", 50, Place.FILE_MENU, Place.WELCOME);
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class OpenAction extends BasicAction {
 
     /** Made by the framework. */
     public OpenAction() {
-        super(Commands.OPEN, "M1+O", 110, Place.FILE_MENU, Place.TOOL_BAR, Place.WELCOME);
+        super(Commands.OPEN, "M1+O", 10, Place.FILE_MENU, Place.TOOL_BAR, Place.WELCOME);
     }
 
     @Override

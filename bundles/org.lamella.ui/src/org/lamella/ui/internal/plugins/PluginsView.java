@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
@@ -60,6 +61,9 @@ final class PluginsView implements View {
         Ids.name(folders, "org.lamella.ui.plugins.folders", Texts.get("plugins.reason"));
         folders.addListener(SWT.Selection, event -> Program.launch(event.text));
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(folders);
+        Runnable colour = () -> folders.setLinkForeground(context.isDark() ? new Color(122, 183, 255) : null);
+        colour.run();
+        context.onAppearance(colour);
         end = dropins.listen(() -> context.jobs().inWindow(this::refresh));
         refresh();
     }

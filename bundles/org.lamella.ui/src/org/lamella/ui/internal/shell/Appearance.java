@@ -52,7 +52,7 @@ public final class Appearance {
 
     /** The theme's id for this state. */
     static String theme(boolean dark) {
-        return THEME + (dark ? "dark" : "light");
+        return THEME + (dark ? "dark" : "light") + (SWT.getPlatform().equals("win32") ? ".windows" : "");
     }
 
     private boolean wanted() {

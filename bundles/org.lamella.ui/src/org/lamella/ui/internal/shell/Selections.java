@@ -29,10 +29,17 @@ final class Selections {
     }
 
     void select(Selection selection) {
-        if (!selection.equals(now)) {
+        if (!isSame(selection, now)) {
             now = selection;
             listeners.forEach(listener -> listener.accept(selection));
         }
+    }
+
+    /** Results are large: the same one is meant, not an equal one. */
+    private static boolean isSame(Selection one, Selection other) {
+        return one.file().orElse(null) == other.file().orElse(null)
+                && one.result().orElse(null) == other.result().orElse(null)
+                && one.element().orElse(null) == other.element().orElse(null);
     }
 
     void listen(Consumer<Selection> listener) {
@@ -53,7 +60,7 @@ final class Selections {
             List<OpenFile> left = files.all();
             select(left.isEmpty() ? Selection.NONE : Selection.of(left.getLast()));
         } else {
-            boolean own = now.result().equals(before.get().result());
+            boolean own = now.result().orElse(null) == before.get().result().orElse(null);
             select(new Selection(Optional.of(change.file()), own ? change.file().result() : now.result(),
                     now.element()));
         }

@@ -51,6 +51,9 @@ public final class ToolStrip {
         }
         clear(actions);
         for (ActionContribution action : window.actions().at(ActionContribution.Place.TOOL_BAR)) {
+            if (actions.getItemCount() > 0) {
+                new ToolItem(actions, SWT.SEPARATOR);
+            }
             ToolItem item = item(actions, SWT.PUSH, Actions.label(action), action.id());
             item.setToolTipText(action.description());
         }

@@ -77,9 +77,14 @@ public final class Views {
         perspectivesChanged.run();
     }
 
+    /** One that nobody has seen yet comes to the front; one that comes back is where it was. */
     private void added(ViewContribution contribution) {
-        ensureParts(contribution);
+        boolean isNew = ensureParts(contribution);
         hostsOf(contribution).forEach(ViewHost::fill);
+        if (isNew && contribution.isOpenAtFirst() && parts != null) {
+            partIn(perspectives.selected(), contribution.id())
+                    .ifPresent(part -> parts.showPart(part, PartState.VISIBLE));
+        }
     }
 
     private void removed(ViewContribution contribution) {
@@ -115,14 +120,19 @@ public final class Views {
         return perspectives;
     }
 
-    private void ensureParts(ViewContribution contribution) {
+    /** True if there was none before. */
+    private boolean ensureParts(ViewContribution contribution) {
+        boolean isNew = false;
         for (String id : contribution.perspectives()) {
-            perspectives.find(id).ifPresent(perspective -> {
-                MPart part = partIn(perspective, contribution.id())
-                        .orElseGet(() -> create(contribution, perspective));
-                part.setLabel(contribution.label());
-            });
+            Optional<MPerspective> perspective = perspectives.find(id);
+            if (perspective.isEmpty()) {
+                continue;
+            }
+            Optional<MPart> part = partIn(perspective.get(), contribution.id());
+            isNew |= part.isEmpty();
+            part.orElseGet(() -> create(contribution, perspective.get())).setLabel(contribution.label());
         }
+        return isNew;
     }
 
     private Optional<MPart> partIn(MPerspective perspective, String id) {

@@ -4,6 +4,7 @@
 package org.lamella.ui.internal.welcome;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,7 +14,9 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -28,8 +31,13 @@ final class WelcomeView implements View {
 
     private static final int COLUMN = 380;
     private static final int MARGIN = 36;
+    private static final RGB LIGHT = new RGB(255, 255, 255);
+    private static final RGB DARK = new RGB(45, 45, 45);
+
+    private static final RGB LINK_ON_DARK = new RGB(122, 183, 255);
 
     private final ViewContext context;
+    private final List<Link> links = new ArrayList<>();
     private final ScrolledComposite scroll;
     private final Composite content;
     private final LocalResourceManager resources;
@@ -43,6 +51,8 @@ final class WelcomeView implements View {
         scroll.setExpandVertical(true);
         content = new Composite(scroll, SWT.NONE);
         scroll.setContent(content);
+        content.setBackgroundMode(SWT.INHERIT_FORCE);
+        context.onAppearance(this::paint);
         resources = new LocalResourceManager(JFaceResources.getResources(), content);
         FontDescriptor base = FontDescriptor.createFrom(parent.getFont());
         large = resources.create(base.increaseHeight(12).setStyle(SWT.BOLD));
@@ -62,7 +72,17 @@ final class WelcomeView implements View {
         }
         text(recent, "");
         text(recent, Texts.get("welcome.drop"));
+        paint();
         scroll.setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+    }
+
+    private void paint() {
+        // The system's colours are those of the desktop, not those that were chosen.
+        Color paper = context.isDark() ? new Color(DARK) : new Color(LIGHT);
+        scroll.setBackground(paper);
+        content.setBackground(paper);
+        Color blue = context.isDark() ? new Color(LINK_ON_DARK) : null;
+        links.forEach(link -> link.setLinkForeground(blue));
     }
 
     private void heading() {
@@ -103,6 +123,7 @@ final class WelcomeView implements View {
         link.setText("<a>" + label.replace("<", "").replace("&", "&&") + "</a>");
         link.setToolTipText(help);
         Ids.name(link, id, label);
+        links.add(link);
         GridDataFactory.fillDefaults().indent(0, 10).applyTo(link);
         return link;
     }

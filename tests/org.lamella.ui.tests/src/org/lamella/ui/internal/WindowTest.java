@@ -1,0 +1,157 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lamella.core.files.FileAccess;
+import org.lamella.core.progress.Progress;
+import org.lamella.examples.ExampleFiles;
+import org.lamella.ui.internal.shell.Commands;
+import org.lamella.ui.testkit.WindowRobot;
+
+/** Walks through the real window. */
+class WindowTest {
+
+    private static final String FILES = "org.lamella.ui.files.table";
+
+    @TempDir
+    private static Path folder;
+    private static List<Path> examples;
+    private static WindowRobot robot;
+
+    @BeforeAll
+    static void start() throws Exception {
+        examples = ExampleFiles.write(folder.resolve("examples"), 1, FileAccess.system(), Progress.NONE);
+        robot = WindowRobot.start();
+        // What is made only once, when a view is looked at for the first time, is not what people wait for again and again.
+        secondStart(examples.toArray(Path[]::new));
+        robot.waitFor("the first results", () -> openFiles().size() == 5 && allDone());
+        robot.menu("View", "Raw data");
+        robot.menu("Help", "Plug-ins");
+        robot.settle();
+        closeAll();
+        robot.settle();
+        robot.watchdog().complaints();
+    }
+
+    private static boolean allDone() {
+        return openFiles().stream().noneMatch(row -> row.endsWith("…") || row.endsWith("waiting"));
+    }
+
+    @AfterAll
+    static void end() {
+        assertEquals(0, robot.end());
+    }
+
+    @AfterEach
+    void theWindowThreadWasNeverAway() {
+        assertEquals(List.of(), robot.watchdog().complaints());
+    }
+
+    private static List<String> openFiles() {
+        Table table = robot.find(FILES, Table.class);
+        return robot.ask(() -> {
+            List<String> rows = new ArrayList<>();
+            for (TableItem item : table.getItems()) {
+                rows.add(item.getText(0) + ": " + item.getText(1));
+            }
+            return rows;
+        });
+    }
+
+    private static void closeAll() {
+        robot.ask(() -> {
+            Table table = (Table) robot.find(FILES, Table.class);
+            table.selectAll();
+            table.getMenu().getItem(2).notifyListeners(org.eclipse.swt.SWT.Selection,
+                    new org.eclipse.swt.widgets.Event());
+            return null;
+        });
+        robot.waitFor("no file", () -> robot.find(FILES, Table.class).getItemCount() == 0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void secondStart(Path... files) {
+        Consumer<String[]> receiver = WindowRobot.service(Consumer.class, "(lamella.window=true)");
+        receiver.accept(List.of(files).stream().map(Path::toString).toArray(String[]::new));
+    }
+
+    @Test
+    void offersWhatPeopleBeginWith() throws IOException {
+        robot.menu("View", "Welcome");
+        assertTrue(robot.sees(Commands.OPEN));
+        assertTrue(robot.sees("org.lamella.ui.examples"));
+        robot.screenshot("welcome");
+    }
+
+    @Test
+    void opensTheFilesOfASecondStartAndAnalysesThem() throws IOException {
+        secondStart(examples.toArray(Path[]::new));
+        robot.waitFor("five results", () -> openFiles().size() == 5 && allDone());
+        assertTrue(openFiles().contains("cv-holder.mpt: Cyclic voltammetry"), () -> openFiles().toString());
+        assertTrue(openFiles().contains("peis-holder.mpt: Impedance"), () -> openFiles().toString());
+        robot.screenshot("files");
+        closeAll();
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.txt"), "Dear colleague,\nthis is no measurement.\n");
+        secondStart(file, folder.resolve("missing.mpr"));
+        robot.waitFor("two problems", () -> openFiles().size() == 2 && allDone());
+        assertTrue(openFiles().stream().anyMatch(row -> row.startsWith("letter.txt: The format")),
+                () -> openFiles().toString());
+        assertTrue(openFiles().contains("missing.mpr: There is no such file"), () -> openFiles().toString());
+        closeAll();
+    }
+
+    @Test
+    void becomesDarkAndLightAgain() throws IOException {
+        int light = brightness();
+        robot.menu("View", "Appearance", "Dark");
+        robot.screenshot("dark");
+        int dark = brightness();
+        robot.menu("View", "Appearance", "Light");
+        assertTrue(dark < 80 && light > 180, "brightness dark " + dark + ", light " + light);
+        assertEquals(light, brightness(), 5);
+        // GTK itself needs longer than the others may for painting everything anew.
+        robot.watchdog().complaints();
+    }
+
+    /** Mean of red, green and blue of the list's background, 0 … 255. */
+    private static int brightness() {
+        robot.settle();
+        return robot.ask(() -> {
+            var colour = robot.find(FILES, Table.class).getParent().getBackground();
+            return (colour.getRed() + colour.getGreen() + colour.getBlue()) / 3;
+        });
+    }
+
+    @Test
+    void showsAViewThatIsNotThereAtFirst() {
+        robot.menu("Help", "Plug-ins");
+        robot.waitFor("the plug-ins", () -> robot.sees("org.lamella.ui.plugins.table"));
+        Text reason = robot.find("org.lamella.ui.plugins.reason", Text.class);
+        robot.waitFor("an answer", () -> !reason.getText().isEmpty());
+        assertFalse(robot.ask(reason::getText).contains("{0}"));
+    }
+}
