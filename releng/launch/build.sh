@@ -4,7 +4,7 @@
 #
 # Part of ./lamella that builds, prepares the fast start, tests and measures.
 
-part='' stamp='' locked=''
+part='' stamp='' locked='' xvfb=''
 trap 'clean_up' EXIT
 trap 'clean_up; trap - INT; kill -INT $$' INT
 trap 'exit 143' TERM
@@ -15,7 +15,8 @@ clean_up() {
     [ -z "$part" ] || rm -rf "$part"
     [ -z "$stamp" ] || rm -f "$stamp"
     [ -z "$locked" ] || rm -rf "$lock"
-    part='' stamp='' locked=''
+    [ -z "$xvfb" ] || kill "$xvfb" 2>/dev/null || :
+    part='' stamp='' locked='' xvfb=''
 }
 
 # Makes the folder for the build and takes its lock: waits until nobody else has it. A lock whose owner is gone is taken
@@ -187,14 +188,89 @@ prepare_area() {
     clean_up
 }
 
+# Whether the libraries of the window are there.
+has_gtk() {
+    for found in /usr/lib/*/libgtk-3.so.0 /usr/lib/libgtk-3.so.0 /usr/lib64/libgtk-3.so.0 /usr/local/lib/libgtk-3.so.0; do
+        [ ! -e "$found" ] || return 0
+    done
+    ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0'
+}
+
+# What the tests of the window need and what of it is missing, and the command that gets it.
+find_window_needs() {
+    missing='' get=''
+    [ "$(uname)" = Linux ] || return 0
+    has_gtk || missing='GTK 3'
+    command -v Xvfb >/dev/null || missing="${missing:+$missing and }a virtual display (Xvfb)"
+    [ -n "$missing" ] || return 0
+    if command -v apt-get >/dev/null; then
+        gtk=libgtk-3-0
+        apt-cache show libgtk-3-0t64 >/dev/null 2>&1 && gtk=libgtk-3-0t64
+        get="apt-get install -y $gtk xvfb"
+    elif command -v dnf >/dev/null; then
+        get='dnf install -y gtk3 xorg-x11-server-Xvfb'
+    elif command -v pacman >/dev/null; then
+        get='pacman -S gtk3 xorg-server-xvfb'
+    elif command -v zypper >/dev/null; then
+        get='zypper install gtk3 xorg-x11-server-Xvfb'
+    else
+        get='install GTK 3 and Xvfb with the tools of your system'
+    fi
+}
+
+# Gets what the tests of the window need where that may be done without asking, and starts a display for them. Sets
+# window_tests to the option for Maven: empty, or the one that leaves these tests out.
+prepare_window_tests() {
+    window_tests='' unseen=0
+    find_window_needs
+    if [ -n "$missing" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+        say "The tests of the window need $missing: installing it ($get)."
+        (apt-get update -q && find_window_needs && DEBIAN_FRONTEND=noninteractive $get) >"$state/apt.log" 2>&1 ||
+            say "That failed; the log is in $state/apt.log"
+        find_window_needs
+    fi
+    if [ -z "$missing" ]; then
+        start_display
+        return
+    fi
+    [ -z "${LAMELLA_WINDOW_TESTS-}" ] ||
+        die "the tests of the window need $missing, and they must not be left out here." "Get it with: $get"
+    say "The tests of the window are left out: $missing is missing. Get it with:"
+    say "    sudo $get"
+    window_tests=-Dlamella.nowindow=true
+    # Those of single widgets leave themselves out.
+    unset DISPLAY WAYLAND_DISPLAY
+    unseen=$(find "$root/tests/org.lamella.ui.tests/src" -name '*.java' -exec cat {} + |
+        grep -cE '^ *@(Test|ParameterizedTest|RepeatedTest)') || :
+}
+
+# A display of their own, so that windows neither flash by on the real one nor depend on it.
+start_display() {
+    [ "$(uname)" = Linux ] || return 0
+    number=$state/display.$$
+    Xvfb -displayfd 3 -screen 0 1600x1200x24 -nolisten tcp 3>"$number" >"$state/xvfb.log" 2>&1 &
+    xvfb=$!
+    for wait in 1 2 3 4 5 6 7 8 9 10; do
+        [ ! -s "$number" ] || break
+        sleep 0.3
+    done
+    read -r display <"$number" || die "the virtual display did not start; the log is in $state/xvfb.log"
+    rm -f "$number"
+    DISPLAY=:$display
+    export DISPLAY
+    unset WAYLAND_DISPLAY
+}
+
 # run_test [MAVEN ARGS]: all tests; the last line counts them.
 run_test() {
     start_build
     say "Building Lamella with Java $java_version and running all tests."
+    prepare_window_tests
     log=$state/test.log
     remove_products
     rm -rf "$root"/tests/*/target
-    maven "$log" verify -Dlamella.findings=err -Dmaven.test.failure.ignore=true "$@" || build_failed "$log"
+    # shellcheck disable=SC2086
+    maven "$log" verify -Dlamella.findings=err -Dmaven.test.failure.ignore=true $window_tests "$@" || build_failed "$log"
     . "$root/releng/launch/count.sh"
     count_tests
 }

@@ -182,6 +182,31 @@ contains "asks for a compiler when it has to build" "javac" \
     "$(sh -c '. "$1/releng/launch/java.sh"; state=$1/.build root=$1; java_home=$2 java_version=25 seen=
         . "$1/releng/launch/build.sh"; build_install' sh "$tree" "$jdk" 2>&1 || :)"
 
+# The tests of the window: what is missing is installed, named, or stops.
+mkdir -p "$tree/tests/org.lamella.ui.tests/src"
+printf '    @Test\n    void a() {}\n    @Test\n' >"$tree/tests/org.lamella.ui.tests/src/A.java"
+# window_tests USER: what is decided where GTK is missing, and getting it works for root.
+window_tests() {
+    sh -c 'root=$1; state=$1/.build; user=$2
+        . "$1/releng/launch/java.sh"; . "$1/releng/launch/build.sh"
+        got="$1/.build/got"; rm -f "$got"
+        has_gtk() { [ -e "$got" ]; }
+        command() { [ "$2" = Xvfb ] || [ "$2" = apt-get ]; }
+        apt-cache() { false; }
+        apt-get() { [ "$1" = update ] || echo "$@" >"$got"; }
+        id() { echo "$user"; }
+        start_display() { echo "display after: $(cat "$got")"; }
+        prepare_window_tests; echo "options <$window_tests>, unseen $unseen"' sh "$tree" "$1" 2>&1 || :
+}
+if [ "$(uname)" = Linux ]; then
+    contains "names the command that gets GTK" "sudo apt-get install -y libgtk-3-0 xvfb" "$(window_tests 1000)"
+    contains "leaves the tests out and counts them" "options <-Dlamella.nowindow=true>, unseen 2" "$(window_tests 1000)"
+    contains "installs as root, and says so" "installing it (apt-get install -y libgtk-3-0 xvfb)" "$(window_tests 0)"
+    contains "goes on with a display" "display after: install -y libgtk-3-0 xvfb" "$(window_tests 0)"
+    contains "does not leave them out where they are required" "must not be left out" \
+        "$(LAMELLA_WINDOW_TESTS=required window_tests 1000)"
+fi
+
 # Counting.
 reports="$tree/tests/org.lamella.core.tests/target/surefire-reports"
 mkdir -p "$reports"
