@@ -185,18 +185,22 @@ contains "asks for a compiler when it has to build" "javac" \
 # The tests of the window: what is missing is installed, named, or stops.
 mkdir -p "$tree/tests/org.lamella.ui.tests/src"
 printf '    @Test\n    void a() {}\n    @Test\n' >"$tree/tests/org.lamella.ui.tests/src/A.java"
+fakes=$scratch/fakes
+got=$tree/.build/got
+mkdir "$fakes"
+printf '#!/bin/sh\n[ "$1" = update ] || echo "$@" >"%s"\n' "$got" >"$fakes/apt-get"
+printf '#!/bin/sh\nexit 1\n' >"$fakes/apt-cache"
+printf '#!/bin/sh\n' >"$fakes/Xvfb"
+printf '#!/bin/sh\necho "$FAKE_USER"\n' >"$fakes/id"
+chmod +x "$fakes"/*
 # window_tests USER: what is decided where GTK is missing, and getting it works for root.
 window_tests() {
-    sh -c 'root=$1; state=$1/.build; user=$2
+    rm -f "$got"
+    FAKE_USER=$1 PATH=$fakes:$PATH sh -c 'root=$1; state=$1/.build; got=$2
         . "$1/releng/launch/java.sh"; . "$1/releng/launch/build.sh"
-        got="$1/.build/got"; rm -f "$got"
         has_gtk() { [ -e "$got" ]; }
-        command() { [ "$2" = Xvfb ] || [ "$2" = apt-get ]; }
-        apt-cache() { false; }
-        apt-get() { [ "$1" = update ] || echo "$@" >"$got"; }
-        id() { echo "$user"; }
         start_display() { echo "display after: $(cat "$got")"; }
-        prepare_window_tests; echo "options <$window_tests>, unseen $unseen"' sh "$tree" "$1" 2>&1 || :
+        prepare_window_tests; echo "options <$window_tests>, unseen $unseen"' sh "$tree" "$got" 2>&1 || :
 }
 if [ "$(uname)" = Linux ]; then
     contains "names the command that gets GTK" "sudo apt-get install -y libgtk-3-0 xvfb" "$(window_tests 1000)"
