@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Holds NOTICE against the product that the build has just put together. */
+/** Holds NOTICE against the product that the build has just put together: the window, which has the command line in it. */
 class NoticeTest {
 
-    private static final String PLUGINS = "releng/org.lamella.headless.product/target/products/org.lamella.headless/"
-            + "linux/gtk/x86_64/plugins";
+    private static final String PRODUCT = "releng/org.lamella.workstation.product/target/products/"
+            + "org.lamella.workstation";
 
     private Set<String> shipped;
     private List<String> notice;
@@ -31,19 +31,15 @@ class NoticeTest {
     @BeforeEach
     void read() throws IOException {
         Path root = ArchitectureTest.root();
-        Path plugins = root.resolve(PLUGINS);
-        assumeTrue(Files.isDirectory(plugins), "the product is not built");
-        try (Stream<Path> jars = Files.list(plugins)) {
-            shipped = jars.map(jar -> jar.getFileName().toString().split("_")[0])
-                    .filter(name -> !name.startsWith("org.lamella.") && !isLeftOut(name))
+        Path product = root.resolve(PRODUCT);
+        assumeTrue(Files.isDirectory(product), "the product is not built");
+        try (Stream<Path> files = Files.walk(product)) {
+            shipped = files.filter(file -> file.getParent().endsWith("plugins") && file.toString().endsWith(".jar"))
+                    .map(jar -> jar.getFileName().toString().split("_")[0])
+                    .filter(name -> !name.startsWith("org.lamella."))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
         notice = Files.readAllLines(root.resolve("NOTICE"));
-    }
-
-    /** As {@code org.lamella.launcher.Assembly} does. */
-    private static boolean isLeftOut(String name) {
-        return name.matches("org\\.eclipse\\.(core|equinox)\\..*|org\\.osgi\\.service\\.prefs");
     }
 
     @Test
