@@ -35,7 +35,7 @@ class NoticeTest {
         assumeTrue(Files.isDirectory(product), "the product is not built");
         try (Stream<Path> files = Files.walk(product)) {
             shipped = files.filter(file -> file.getParent().endsWith("plugins") && file.toString().endsWith(".jar"))
-                    .map(jar -> jar.getFileName().toString().split("_")[0])
+                    .map(jar -> jar.getFileName().toString().replaceFirst("_\\d+\\.\\d.*", ""))
                     .filter(name -> !name.startsWith("org.lamella."))
                     .collect(Collectors.toCollection(TreeSet::new));
         }

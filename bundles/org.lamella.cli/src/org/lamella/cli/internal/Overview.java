@@ -31,6 +31,8 @@ final class Overview {
         out.println("  " + Printable.padded(Completion.NAME, width) + "  " + Completion.SUMMARY);
         out.println("""
 
+                  lamella                  opens the window
+                  lamella open FILE…       opens files and folders in the window
                   lamella COMMAND --help   options and examples of a command
                   lamella --version        versions of Lamella and Java
                   lamella test             run all tests (needs the sources)

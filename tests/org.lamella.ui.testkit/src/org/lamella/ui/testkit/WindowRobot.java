@@ -31,7 +31,6 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -47,7 +46,7 @@ public final class WindowRobot implements AutoCloseable {
     /** Key of a control's id among its data. */
     public static final String ID = "org.lamella.ui.id";
 
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_SECONDS = 20;
     private static final int INTERVAL_MILLIS = 20;
 
     private final CompletableFuture<Integer> end;
@@ -105,7 +104,11 @@ public final class WindowRobot implements AutoCloseable {
     }
 
     private static <T> T await(String what, Supplier<Optional<T>> condition) {
-        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        return await(what, PATIENCE_SECONDS, condition);
+    }
+
+    private static <T> T await(String what, int seconds, Supplier<Optional<T>> condition) {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (System.nanoTime() < until) {
             Optional<T> found = condition.get();
             if (found.isPresent()) {
@@ -148,7 +151,12 @@ public final class WindowRobot implements AutoCloseable {
 
     /** Waits until what is asked in the window thread is so. */
     public void waitFor(String what, Callable<Boolean> condition) {
-        await(what, () -> Boolean.TRUE.equals(ask(condition)) ? Optional.of(true) : Optional.empty());
+        waitFor(what, PATIENCE_SECONDS, condition);
+    }
+
+    /** The same with a patience of one's own, in seconds. */
+    public void waitFor(String what, int seconds, Callable<Boolean> condition) {
+        await(what, seconds, () -> Boolean.TRUE.equals(ask(condition)) ? Optional.of(true) : Optional.empty());
     }
 
     /** Waits until the window thread has nothing to do any more. */

@@ -114,6 +114,33 @@ class WindowTest {
     }
 
     @Test
+    void staysAwakeWhileFiftyFilesAreAnalysed() throws IOException {
+        Path many = Files.createDirectory(folder.resolve("many"));
+        for (int i = 0; i < 50; i++) {
+            Path example = examples.get(i % examples.size());
+            Files.copy(example, many.resolve(i + "-" + example.getFileName()));
+        }
+        secondStart(many);
+        robot.waitFor("the progress", () -> robot.sees("org.lamella.ui.status.cancel"));
+        robot.waitFor("fifty results", 120, () -> openFiles().size() == 50 && allDone());
+        robot.waitFor("the end of the progress", () -> !robot.sees("org.lamella.ui.status.cancel"));
+        closeAll();
+    }
+
+    @Test
+    void stopsTheWorkWhenAskedTo() throws IOException {
+        Path many = Files.createDirectory(folder.resolve("stopped"));
+        for (int i = 0; i < 20; i++) {
+            Files.copy(examples.get(i % examples.size()), many.resolve(i + "-" + examples.get(0).getFileName()));
+        }
+        secondStart(many);
+        robot.waitFor("the progress", () -> robot.sees("org.lamella.ui.status.cancel"));
+        robot.click("org.lamella.ui.status.cancel");
+        robot.waitFor("stopped files", () -> openFiles().stream().anyMatch(row -> row.endsWith("stopped")) && allDone());
+        closeAll();
+    }
+
+    @Test
     void saysWhatIsWrongWithAFile() throws IOException {
         Path file = Files.writeString(folder.resolve("letter.txt"), "Dear colleague,\nthis is no measurement.\n");
         secondStart(file, folder.resolve("missing.mpr"));

@@ -73,12 +73,12 @@ public final class WindowStart implements ToIntFunction<String[]>, Consumer<Stri
     @Override
     public int applyAsInt(String[] files) {
         accept(files);
-        Display.setAppName("Lamella");
         Map<String, String> settings = new HashMap<>();
         if (SavedModel.isOfAnotherVersion()) {
             settings.put("clearPersistedState", "true");
         }
         try {
+            Display.setAppName("Lamella");
             memory = Memory.read(SavedModel.folder().resolve("window.properties"));
             appearance = new Appearance(Display.getDefault(), memory);
             settings.put("cssTheme", Appearance.theme(appearance.isDark()));
