@@ -27,7 +27,8 @@ final class Layers {
     /** Arrows inside a layer. */
     static final Set<String> WITHIN = Set.of("data → core", "model → core", "plot → data",
             "experiment.editing → experiment", "ui.analysis → ui",
-            "ui.analysis → ui.plot", "ui.analysis → ui.form", "ui.experiment → ui", "ui.experiment → ui.form", "ui.experiment → ui.plot");
+            "ui.analysis → ui.plot", "ui.analysis → ui.form", "ui.experiment → ui", "ui.experiment → ui.form",
+            "ui.experiment → ui.plot");
 
     /** The layer whose bundles only offer services: nobody imports them by name. */
     static final int PARTS = 3;

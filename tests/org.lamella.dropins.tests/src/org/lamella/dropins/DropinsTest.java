@@ -104,7 +104,8 @@ class DropinsTest {
 
     @Test
     void namesWhatAPluginMissesAndTriesAgainWhenItComes() throws Exception {
-        TestPlugin.write(folder.resolve("pump.jar"), NAME, "1.0.0", "Import-Package: org.example.valve;version=\"2.0\"");
+        TestPlugin.write(folder.resolve("pump.jar"), NAME, "1.0.0",
+                "Import-Package: org.example.valve;version=\"2.0\"");
         scanner.scan(true);
         assertEquals("It cannot be used here: it needs the package org.example.valve 2.0, which nobody offers here",
                 problem().cause().replaceAll("\\[2.0,?[^)]*\\)|2\\.0\\.0", "2.0"));

@@ -39,7 +39,8 @@ public final class TestPlugin implements BundleActivator {
         String manifest = "Manifest-Version: 1.0\nBundle-ManifestVersion: 2\nBundle-SymbolicName: " + name
                 + "\nBundle-Version: " + version + "\n" + (lines.length == 0 ? "" : String.join("\n", lines) + "\n");
         String type = TestPlugin.class.getName().replace('.', '/') + ".class";
-        try (OutputStream out = Files.newOutputStream(file); JarOutputStream jar = new JarOutputStream(out);
+        try (OutputStream out = Files.newOutputStream(file);
+                JarOutputStream jar = new JarOutputStream(out);
                 InputStream in = TestPlugin.class.getClassLoader().getResourceAsStream(type)) {
             jar.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
             jar.write(manifest.getBytes(StandardCharsets.UTF_8));

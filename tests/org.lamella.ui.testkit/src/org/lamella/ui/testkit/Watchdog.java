@@ -68,7 +68,9 @@ public final class Watchdog implements AutoCloseable {
         long own = ended ? 0 : processors.getThreadCpuTime(display.getThread().threadId()) - before;
         synchronized (this) {
             longestNanos = Math.max(longestNanos, away);
-            if (where != null && !ended && (waits || own > PATIENCE_MILLIS * MILLI)) {
+            // Where it hardly got a processor, its own work takes longer too.
+            long allowed = (away > 2 * own ? 2 : 1) * PATIENCE_MILLIS * MILLI;
+            if (where != null && !ended && (waits || own > allowed)) {
                 complaints.add(describe(away, own, where));
             }
         }

@@ -130,13 +130,14 @@ class WindowTest {
     @Test
     void stopsTheWorkWhenAskedTo() throws IOException {
         Path many = Files.createDirectory(folder.resolve("stopped"));
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 40; i++) {
             Files.copy(examples.get(i % examples.size()), many.resolve(i + "-" + examples.get(0).getFileName()));
         }
         secondStart(many);
-        robot.waitFor("the progress", () -> robot.sees("org.lamella.ui.status.cancel"));
+        robot.waitFor("files that wait", () -> openFiles().stream().anyMatch(row -> row.endsWith("waiting")));
         robot.click("org.lamella.ui.status.cancel");
-        robot.waitFor("stopped files", () -> openFiles().stream().anyMatch(row -> row.endsWith("stopped")) && allDone());
+        robot.waitFor("stopped files",
+                () -> openFiles().stream().anyMatch(row -> row.endsWith("stopped")) && allDone());
         closeAll();
     }
 
