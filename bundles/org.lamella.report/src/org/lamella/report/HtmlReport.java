@@ -32,7 +32,9 @@ public final class HtmlReport {
     private static final int KEY_NUMBERS = 6;
     private static final Map<String, String> FLAGS = Map.of(Quantity.NOT_IDENTIFIABLE,
             "The data do not determine this number: many others fit as well.", Quantity.AT_BOUND,
-            "The number lies at the bound of its allowed range.", Quantity.FIXED, "The number was given, not found.");
+            "The number lies at the bound of its allowed range.", Quantity.FIXED, "The number was given, not found.",
+            "not-kramers-kronig",
+            "The spectrum is none of a cell that stays as it is: the number means less than it says.");
 
     private final ReportData data;
     private final StringBuilder html = new StringBuilder(1 << 18);

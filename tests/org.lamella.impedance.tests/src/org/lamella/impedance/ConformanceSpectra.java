@@ -6,9 +6,12 @@ package org.lamella.impedance;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+
 import org.lamella.impedance.spectrum.Spectrum;
 
 /** Spectra of other projects, from the folder that LAMELLA_CONFORMANCE_DATA names; tests skip themselves without it. */
@@ -33,11 +36,29 @@ public final class ConformanceSpectra {
         return read("tc1/data-comma.csv");
     }
 
-    private static Spectrum read(String name) throws IOException {
+    /** impedance.py's example for its Kramers–Kronig test, a ZPlot file. */
+    public static Spectrum circuit3() throws IOException {
+        List<String> lines = Files.readAllLines(file("Circuit3_EIS_1.z"), StandardCharsets.ISO_8859_1);
+        int head = 0;
+        while (!lines.get(head).contains("End Comments")) {
+            head++;
+        }
+        double[][] rows = lines.stream().skip(head + 1).filter(l -> !l.isBlank())
+                .map(l -> Arrays.stream(l.strip().split("[,\\s]+")).mapToDouble(Double::parseDouble).toArray())
+                .toArray(double[][]::new);
+        return Spectrum.of(column(rows, 0), column(rows, 4), column(rows, 5));
+    }
+
+    private static Path file(String name) {
         String root = System.getenv("LAMELLA_CONFORMANCE_DATA");
         assumeTrue(root != null, "LAMELLA_CONFORMANCE_DATA is not set");
         Path file = Path.of(root, "electrochemistry", "impedance", name);
         assumeTrue(Files.isReadable(file), file + " is not there");
+        return file;
+    }
+
+    private static Spectrum read(String name) throws IOException {
+        Path file = file(name);
         double[][] rows = Files.readAllLines(file).stream().filter(line -> line.matches("[-+0-9.].*"))
                 .map(line -> Arrays.stream(line.split(",")).mapToDouble(Double::parseDouble).toArray())
                 .toArray(double[][]::new);

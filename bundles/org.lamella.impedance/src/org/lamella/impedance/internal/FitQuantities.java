@@ -13,6 +13,7 @@ import org.lamella.impedance.fit.CnlsResult;
 import org.lamella.impedance.fit.FittedParameter;
 import org.lamella.impedance.fit.TotalResistance;
 import org.lamella.impedance.fit.Weighting;
+import org.lamella.impedance.validity.KramersKronigCheck;
 import org.lamella.numerics.fit.ParameterState;
 
 /** The numbers of fitted spectra. */
@@ -22,6 +23,8 @@ final class FitQuantities {
     static final String CORRELATED = "correlated";
     /** An equally good minimum has another value. */
     static final String AMBIGUOUS = "ambiguous";
+    /** The spectrum is none of a cell that stays as it is: the numbers mean less than they say. */
+    static final String NOT_KRAMERS_KRONIG = "not-kramers-kronig";
 
     private static final double STRONG_CORRELATION = 0.99;
     private static final String FITTED = "complex nonlinear least squares, %s weights; uncertainty from the residual "
@@ -38,9 +41,11 @@ final class FitQuantities {
         for (FittedSpectrum spectrum : fitted) {
             String prefix = fitted.size() > 1 ? "spectrum[" + spectrum.index() + "]." : "";
             String label = fitted.size() > 1 ? "Spectrum " + spectrum.index() + ": " : "";
+            int first = quantities.size();
             parameters(spectrum.fit(), prefix, label);
             arcs(spectrum.arcs(), prefix, label);
             totals(spectrum, prefix, label);
+            spectrum.validity().ifPresent(v -> validity(v.test(), first, prefix, label));
         }
         return quantities;
     }
@@ -53,6 +58,23 @@ final class FitQuantities {
             double error = Double.isInfinite(parameter.standardError()) ? Double.NaN : parameter.standardError();
             quantities.add(new Quantity(prefix + parameter.name(), label + describe(parameter), parameter.value(),
                     held ? 0 : error, parameter.parameter().kind().unit(), flags(fit, j), held ? "held" : method));
+        }
+    }
+
+    private void validity(KramersKronigCheck test, int first, String prefix, String label) {
+        for (int i = first; i < quantities.size() && !test.isSound(); i++) {
+            // what only counts or measures the fit is right nevertheless
+            if (quantities.get(i).uncertainty() > 0) {
+                quantities.set(i, quantities.get(i).flagged(NOT_KRAMERS_KRONIG));
+            }
+        }
+        quantities.add(Quantity.of(prefix + "kk_rms", label + "Residuals of the Kramers–Kronig test, relative to |Z|",
+                100 * test.rms(), Double.NaN, "%", "what a ladder of relaxations with positive resistances leaves, "
+                        + "corrected for their number"));
+        if (test.verdict() == KramersKronigCheck.Verdict.DRIFTING) {
+            quantities.add(Quantity.of(prefix + "kk_drift", label + "Change of the cell during the sweep, at least",
+                    100 * test.drift(), 100 * test.driftError(), "%",
+                    "growth of all relaxations from the first point to the last that leaves least"));
         }
     }
 

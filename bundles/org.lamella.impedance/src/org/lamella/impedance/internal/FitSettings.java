@@ -34,6 +34,7 @@ final class FitSettings {
     static final String INDUCTIVE = "inductive";
     static final String MULTI_START = "multi-start";
     static final String SEED = "seed";
+    static final String KRAMERS_KRONIG = "kramers-kronig";
 
     static final List<Setting> DECLARED = List.of(
             Setting.optional(CIRCUIT, "Equivalent circuit",
@@ -62,7 +63,11 @@ final class FitSettings {
                             + "start values for all parameters the minimum next to them is kept.",
                     new Setting.Kind.Whole(1, 100_000)),
             Setting.of(SEED, "Seed", "Of the random starts; another seed looks elsewhere.",
-                    new Setting.Kind.Whole(Long.MIN_VALUE, Long.MAX_VALUE), "1"));
+                    new Setting.Kind.Whole(Long.MIN_VALUE, Long.MAX_VALUE), "1"),
+            Setting.of(KRAMERS_KRONIG, "Kramers–Kronig test",
+                    "What happens to spectra that no stable cell has: flag fits them and flags their numbers, require "
+                            + "does not fit them, off tests none.",
+                    new Setting.Kind.Choice(List.of("flag", "require", "off")), "flag"));
 
     private static final Pattern PAIR = Pattern.compile("([A-Za-z][A-Za-z0-9_.]*)\\s*=\\s*([^,;\\s]+)");
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.]*");
@@ -86,6 +91,16 @@ final class FitSettings {
 
     String inductive() {
         return settings.choice(INDUCTIVE);
+    }
+
+    /** Whether spectra are tested at all. */
+    boolean tests() {
+        return !settings.choice(KRAMERS_KRONIG).equals("off");
+    }
+
+    /** Whether spectra that fail the test are not fitted. */
+    boolean requiresValidity() {
+        return settings.choice(KRAMERS_KRONIG).equals("require");
     }
 
     long seed() {

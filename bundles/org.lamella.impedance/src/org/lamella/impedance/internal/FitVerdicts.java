@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.impedance.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.lamella.analysis.Verdict;
@@ -22,7 +23,9 @@ final class FitVerdicts {
     }
 
     List<Verdict> all() {
-        return List.of(adequacy(), identifiability());
+        List<Verdict> verdicts = new ArrayList<>(List.of(adequacy(), identifiability()));
+        new ValidityVerdict(fitted).verdict().ifPresent(verdicts::add);
+        return verdicts;
     }
 
     static String word(FitQuality.Judgement judgement) {

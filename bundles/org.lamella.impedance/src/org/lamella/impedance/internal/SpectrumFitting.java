@@ -5,6 +5,7 @@ package org.lamella.impedance.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.lamella.core.error.LamellaException;
 import org.lamella.core.error.Place;
@@ -19,6 +20,7 @@ import org.lamella.impedance.fit.CnlsResult;
 import org.lamella.impedance.fit.FitQuality;
 import org.lamella.impedance.spectrum.InductiveTail;
 import org.lamella.impedance.spectrum.Spectrum;
+import org.lamella.impedance.validity.KramersKronigCheck;
 
 /** Fits one circuit to each spectrum of a recording, after leaving out what shall not be fitted. */
 final class SpectrumFitting {
@@ -65,8 +67,23 @@ final class SpectrumFitting {
         for (int i = 0; i < used.length; i++) {
             used[i] = inRange.test(i) && seen++ >= tail;
         }
+        Optional<FittedSpectrum.Validity> validity = validity(all.filter(inRange));
         CnlsResult fit = CnlsFitter.fit(circuit, all.filter(i -> used[i]), choices.options(circuit, progress));
-        return new FittedSpectrum(index, all.filter(i -> !used[i]), tail, fit, Arc.of(fit), FitQuality.of(fit));
+        return new FittedSpectrum(index, all.filter(i -> !used[i]), tail, fit, Arc.of(fit), FitQuality.of(fit),
+                validity);
+    }
+
+    private Optional<FittedSpectrum.Validity> validity(Spectrum spectrum) throws UnsuitableDataException {
+        if (!choices.tests() || spectrum.size() == 0) {
+            return Optional.empty();
+        }
+        KramersKronigCheck test = KramersKronigCheck.of(spectrum);
+        if (choices.requiresValidity() && !test.isSound()) {
+            throw new UnsuitableDataException(place, ValidityVerdict.reason(test),
+                    "measure again when the cell is at rest, limit frequency-range, or set kramers-kronig=flag to fit "
+                            + "it nevertheless");
+        }
+        return Optional.of(new FittedSpectrum.Validity(spectrum, test));
     }
 
     private int tailToDrop(Spectrum spectrum) {

@@ -14,6 +14,7 @@ import static org.lamella.impedance.ReferenceImpedance.parallel;
 import static org.lamella.impedance.ReferenceImpedance.resistor;
 import static org.lamella.impedance.ReferenceImpedance.series;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +68,48 @@ class ImpedanceAnalysisTest {
         return result.warnings().stream().map(Warning::code).toList();
     }
 
+    /** The cell whose arc grows by 40 % while it is measured: two sound spectra, glued. */
+    private static Spectrum drifting() {
+        Spectrum before = randles(100, 1);
+        double[] re = before.re().clone();
+        double[] im = before.im().clone();
+        double total = Arrays.stream(before.frequency()).map(f -> 1 / f).sum();
+        double passed = 0;
+        for (int i = 0; i < re.length; i++) {
+            passed += 1 / before.frequency()[i] / total;
+            Spectrum now = randles(100 * (1 + 0.4 * passed), 1);
+            re[i] = now.re()[i];
+            im[i] = now.im()[i];
+        }
+        return Spectrum.of(before.frequency(), re, im);
+    }
+
+    @Test
+    void driftDuringASweepIsFoundAndFlagged() throws LamellaException {
+        Result result = analyse(TestRecording.of(drifting()), "circuit", RANDLES);
+        assertEquals("drifting", verdict(result));
+        assertTrue(quantity(result, "R1").flags().contains(FitQuantities.NOT_KRAMERS_KRONIG));
+        assertTrue(quantity(result, "kk_drift").value() > 5);
+        Result sound = analyse(TestRecording.of(randles(100, 1)), "circuit", RANDLES);
+        assertEquals("valid", verdict(sound));
+        assertFalse(quantity(sound, "R1").flags().contains(FitQuantities.NOT_KRAMERS_KRONIG));
+        assertTrue(sound.quantity("kk_drift").isEmpty());
+    }
+
+    private static String verdict(Result result) {
+        return result.verdicts().stream().filter(v -> v.name().equals("kramers-kronig")).findFirst().orElseThrow()
+                .verdict();
+    }
+
+    @Test
+    void whatFailsTheKramersKronigTestIsNotFittedIfThatIsAskedFor() throws LamellaException {
+        assertThrows(UnsuitableDataException.class, () -> analyse(TestRecording.of(drifting()), "circuit", RANDLES,
+                "kramers-kronig", "require"));
+        Result off = analyse(TestRecording.of(drifting()), "circuit", RANDLES, "kramers-kronig", "off");
+        assertTrue(off.verdicts().stream().noneMatch(v -> v.name().equals("kramers-kronig")));
+        assertTrue(off.quantity("R1").isPresent());
+    }
+
     @Test
     void oneSpectrumGivesItsParametersWithUnitsAndUncertainties() throws LamellaException {
         Result result = analyse(TestRecording.of(randles(100, 1)), "circuit", RANDLES);
@@ -82,7 +125,8 @@ class ImpedanceAnalysisTest {
         assertEquals("Hz", quantity(result, "arc[1].f").unit());
         assertEquals("yes", result.verdicts().getFirst().verdict());
         assertEquals("modulus", result.derivedSettings().get("weight"));
-        assertEquals(List.of("nyquist", "bode", "residuals"), result.scenes().stream().map(s -> s.id()).toList());
+        assertEquals(List.of("nyquist", "bode", "residuals", "kramers-kronig"),
+                result.scenes().stream().map(s -> s.id()).toList());
         assertTrue(result.scenes().getFirst().panels().getFirst().equalAspect());
         assertTrue(result.warnings().isEmpty(), result.warnings().toString());
     }
