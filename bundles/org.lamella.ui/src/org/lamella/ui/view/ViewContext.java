@@ -33,7 +33,10 @@ public interface ViewContext {
     /** Looks at something else; all views are told. Window thread only. */
     void select(Selection selection);
 
-    /** Tells of every later change of {@link #selection()}: another file, or the same one with a newer state or result. */
+    /**
+     * Tells of later changes of {@link #selection()}: another file, or the same one with a newer state or result. Each
+     * view is told in a turn of its own, of several changes in a row only of the last.
+     */
     void onSelection(Consumer<Selection> listener);
 
     /** Tells of files that are opened, change their state, or are closed. */

@@ -57,7 +57,7 @@ class ServicesTest {
     void allCommandsAreThere() {
         String help = run("--help").out();
         for (String name : List.of("analyze", "analyses", "convert", "demo", "doctor", "experiment", "formats", "info",
-                "completion")) {
+                "plugins", "completion")) {
             assertTrue(help.contains("  " + name + " "), name + " in " + help);
             assertEquals(ExitCode.DONE, run(name, "--help").code(), name);
         }

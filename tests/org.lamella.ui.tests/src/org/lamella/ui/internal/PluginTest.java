@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Control;
@@ -116,6 +117,11 @@ class PluginTest {
         return Files.write(folder.resolve("pump.lablog"), bytes.array());
     }
 
+    @SuppressWarnings("unchecked")
+    private static int command(String... words) {
+        return WindowRobot.service(ToIntFunction.class, "(lamella.commandline=true)").applyAsInt(words);
+    }
+
     private static String shownLabel() {
         Control label = robot.find("org.example.lab.label", Label.class);
         return robot.ask(() -> label.isDisposed() ? "" : ((Label) label).getText());
@@ -155,6 +161,20 @@ class PluginTest {
     }
 
     @Test
+    void keepsThePlaceOfAViewOverARestart() throws Exception {
+        PluginJar plugin = jar("1.0.0", "place");
+        plugin.write(dropins.resolve("lab.jar"));
+        robot.waitFor("the view", () -> robot.sees("org.example.lab.label"));
+        robot.end();
+        Files.delete(dropins.resolve("lab.jar"));
+        robot = WindowRobot.start();
+        robot.waitFor("the note", () -> robot.sees("org.example.lab.view.note"));
+        plugin.write(dropins.resolve("lab.jar"));
+        robot.waitFor("the view again", () -> robot.sees("org.example.lab.label"));
+        assertTrue(robot.sees("org.lamella.ui.plugins.table"), "what was open is open");
+    }
+
+    @Test
     void readsAndAnalysesFilesThatNobodyKnewBefore() throws Exception {
         jar("1.0.0", "reader").write(dropins.resolve("lab.jar"));
         robot.waitFor("the plug-in", () -> robot.sees("org.example.lab.label"));
@@ -163,6 +183,7 @@ class PluginTest {
         Table files = robot.find("org.lamella.ui.files.table", Table.class);
         robot.waitFor("the result", () -> files.getItemCount() > 0
                 && files.getItem(files.getItemCount() - 1).getText(1).equals("Charge passed"));
+        assertEquals(0, command("analyze", measurement().toString()), "the command line knows it too");
     }
 
     @Test
@@ -172,9 +193,11 @@ class PluginTest {
         robot.waitFor("the reason", () -> reason().contains("it needs the package org.example.nowhere"));
         assertTrue(reason().contains("What to do: "), PluginTest::reason);
         robot.screenshot("plugin-broken");
+        assertEquals(1, command("plugins"));
         // It is mended, and hurts nobody any more.
         new PluginJar("org.example.broken", "1.0.1").write(dropins.resolve("broken.jar"));
         robot.waitFor("it runs", () -> reason().equals("This plug-in runs."));
+        assertEquals(0, command("plugins"));
     }
 
     @Test

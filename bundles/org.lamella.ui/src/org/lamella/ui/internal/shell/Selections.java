@@ -3,9 +3,13 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.ui.internal.shell;
 
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.lamella.ui.view.Selection;
@@ -13,15 +17,23 @@ import org.lamella.ui.work.FileChange;
 import org.lamella.ui.work.OpenFile;
 import org.lamella.ui.work.OpenFiles;
 
-/** What is being looked at. Window thread only. */
+/**
+ * What is being looked at. The views are told one after the other, each in a turn of its own, so that the window answers
+ * in between; one that is slow hears only of the last of many changes. Window thread only.
+ */
 final class Selections {
 
+    private final Executor later;
+    private final Set<Consumer<Selection>> waiting = new LinkedHashSet<>();
     private final List<Consumer<Selection>> listeners = new CopyOnWriteArrayList<>();
     private final OpenFiles files;
     private Selection now = Selection.NONE;
+    private boolean telling;
 
-    Selections(OpenFiles files) {
+    /** Tells in the turns of this executor. */
+    Selections(OpenFiles files, Executor later) {
         this.files = files;
+        this.later = later;
     }
 
     Selection now() {
@@ -31,8 +43,28 @@ final class Selections {
     void select(Selection selection) {
         if (!isSame(selection, now)) {
             now = selection;
-            listeners.forEach(listener -> listener.accept(selection));
+            waiting.addAll(listeners);
+            tell();
         }
+    }
+
+    private void tell() {
+        if (!telling && !waiting.isEmpty()) {
+            telling = true;
+            later.execute(this::tellNext);
+        }
+    }
+
+    private void tellNext() {
+        telling = false;
+        Iterator<Consumer<Selection>> next = waiting.iterator();
+        if (!next.hasNext()) {
+            return;
+        }
+        Consumer<Selection> listener = next.next();
+        next.remove();
+        tell();
+        listener.accept(now);
     }
 
     /** Results are large: the same one is meant, not an equal one. */
@@ -48,6 +80,7 @@ final class Selections {
 
     void forget(Consumer<Selection> listener) {
         listeners.remove(listener);
+        waiting.remove(listener);
     }
 
     /** The selected file may have a new result, or be closed. */

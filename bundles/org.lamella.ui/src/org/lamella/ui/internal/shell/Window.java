@@ -52,7 +52,7 @@ public final class Window {
         messages = new MessageWindows(display);
         jobs = new Jobs(this::inWindow, messages::failure);
         files = new OpenFiles(start.runner(), start.readers(), FileAccess.system(), jobs);
-        selections = new Selections(files);
+        selections = new Selections(files, this::inWindow);
         openers = new Whiteboard<>(OpenHandler.class, display, each -> {
         }, each -> {
         }).open();
