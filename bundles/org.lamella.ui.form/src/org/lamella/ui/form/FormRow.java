@@ -21,6 +21,8 @@ public final class FormRow {
 
     private static final int COLUMNS = 4;
     private static final int NARROW = 60;
+    /** From this width on a field can be read and typed in, whatever it would like. */
+    private static final int ENOUGH = 140;
 
     private final Label label;
     private final Label unit;
@@ -41,8 +43,7 @@ public final class FormRow {
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
         this.field = field.apply(form);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.widthHint = NARROW;
-        wide.minimumWidth = NARROW;
+        wide.widthHint = Math.clamp(this.field.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, NARROW, ENOUGH);
         this.field.setLayoutData(wide);
         unit = new Label(form, SWT.NONE);
         reset = new Button(form, SWT.PUSH | SWT.FLAT);

@@ -5,17 +5,20 @@ package org.lamella.ui.form;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** A form that is as wide as its view and scrolls when it is higher. */
+/** A form that is as wide as its view, and scrolls when it is higher or its fields need more width. */
 public final class ScrolledForm {
+
+    private static final int LEAST_SPACE = 40;
 
     private final ScrolledComposite scroller;
 
     /** An empty one. */
     public ScrolledForm(Composite parent) {
-        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         scroller.setShowFocusedControl(true);
@@ -40,8 +43,13 @@ public final class ScrolledForm {
     /** Lays the form out anew, after a message came or went. */
     public void fit() {
         if (scroller.getContent() instanceof Composite form && !form.isDisposed()) {
-            int width = scroller.getClientArea().width;
-            scroller.setMinHeight(form.computeSize(width, SWT.DEFAULT).y);
+            Point size = scroller.getSize();
+            int least = form.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+            int width = Math.max(least, scroller.getClientArea().width);
+            // a scroll bar in no space at all is more than some window systems can bear
+            boolean hasSpace = size.x > LEAST_SPACE && size.y > LEAST_SPACE;
+            scroller.setMinWidth(hasSpace ? least : 0);
+            scroller.setMinHeight(hasSpace ? form.computeSize(width, SWT.DEFAULT).y : 0);
             form.layout(true, true);
         }
     }

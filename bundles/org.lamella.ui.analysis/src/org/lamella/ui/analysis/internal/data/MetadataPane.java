@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -60,6 +61,7 @@ final class MetadataPane extends Composite {
         column("metadata.si");
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Resize, event -> fitColumns());
+        table.addListener(SWT.MouseHover, event -> explain(new Point(event.x, event.y)));
         table.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == 'c' && (event.stateMask & SWT.MOD1) != 0) {
                 copy();
@@ -83,6 +85,14 @@ final class MetadataPane extends Composite {
         table.getColumn(2).setWidth(width - width * 75 / 100);
     }
 
+    /** The whole entry under the mouse, which may be longer than its cell. */
+    private void explain(Point at) {
+        TableItem item = table.getItem(at);
+        int index = item == null ? -1 : table.indexOf(item);
+        table.setToolTipText(index < 0 || index >= shown.size() ? null
+                : (shown.get(index).label() + ": " + shown.get(index).text()).replace("&", "&&"));
+    }
+
     void show(Metadata other) {
         metadata = other;
         filter();
@@ -103,7 +113,9 @@ final class MetadataPane extends Composite {
     private void fill(Event event) {
         Metadata.Entry entry = shown.get(event.index);
         String si = entry.number().isPresent()
-                ? UncertainValue.of(entry.number().getAsDouble(), Double.NaN, entry.unit().symbol()).toString() : "";
+                ? UncertainValue.of(entry.number().getAsDouble(), Double.NaN, entry.unit().symbol()).toString()
+                        .replaceFirst("^-", "−")
+                : "";
         ((TableItem) event.item).setText(new String[] { entry.label(), entry.text().replace('\n', ' '), si });
     }
 

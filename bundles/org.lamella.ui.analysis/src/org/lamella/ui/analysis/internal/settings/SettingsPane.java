@@ -40,6 +40,8 @@ public final class SettingsPane extends Composite {
     /** Milliseconds without a change before a new result is asked for. */
     public static final int QUIET = 300;
 
+    private static final int SIDE = 10;
+
     private final Jobs jobs;
     private final Runner runner;
     private final BiConsumer<Long, Request> analyse;
@@ -76,7 +78,7 @@ public final class SettingsPane extends Composite {
         Label label = new Label(this, SWT.NONE);
         label.setText(Texts.get("settings.analysis"));
         GridData first = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-        first.horizontalIndent = 10;
+        first.horizontalIndent = SIDE;
         label.setLayoutData(first);
         analyses = Named.control(new Combo(this, SWT.READ_ONLY), "org.lamella.ui.analysis.settings.analysis",
                 Texts.get("settings.analysis"));
@@ -97,12 +99,13 @@ public final class SettingsPane extends Composite {
         resetAll.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false, 2, 1));
         resetAll.addListener(SWT.Selection, event -> form.ifPresent(SettingsForm::resetAll));
         addListener(SWT.Dispose, event -> askNow());
+        addListener(SWT.Resize, event -> fitHelp());
         clear(Texts.get("settings.empty"));
     }
 
     private static GridData row(int span) {
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, span, 1);
-        data.horizontalIndent = 10;
+        data.horizontalIndent = SIDE;
         data.widthHint = 80;
         return data;
     }
@@ -211,11 +214,19 @@ public final class SettingsPane extends Composite {
         form = Optional.of(made);
         scroller.show(made.control());
         help.setText(analysis.map(Analysis::description).orElse(""));
+        fitHelp();
         tell();
     }
 
     private void explain(Setting setting) {
         help.setText(setting.help() + "\n" + Texts.get("settings.option", setting.name()));
+        fitHelp();
+    }
+
+    /** The fields come first: help takes a quarter of the height at most. */
+    private void fitHelp() {
+        int wanted = help.computeSize(Math.max(1, getSize().x - 2 * SIDE), SWT.DEFAULT).y;
+        ((GridData) help.getLayoutData()).heightHint = Math.min(wanted, getSize().y / 4);
         layout(true);
     }
 
