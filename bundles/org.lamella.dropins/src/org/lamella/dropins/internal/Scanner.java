@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +71,7 @@ public final class Scanner {
     }
 
     private Map<Path, Stamp> list() {
-        Map<Path, Stamp> found = new HashMap<>();
+        Map<Path, Stamp> found = new TreeMap<>();
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 continue;
