@@ -48,16 +48,24 @@ final class Shown {
         return quantity.value() + sigma + (quantity.unit().isEmpty() ? "" : " " + quantity.unit());
     }
 
+    /** A flag in words. */
+    static String flag(String flag) {
+        return Texts.find("flag." + flag).orElse(flag.replace('-', ' '));
+    }
+
+    /** What a flag means, in a sentence; empty for one that an analysis brought and nobody here knows. */
+    static String meaning(String flag) {
+        return Texts.find("flag." + flag + ".meaning").orElse("");
+    }
+
     /** The flags as words. */
     static String flags(Quantity quantity) {
-        return String.join(", ", quantity.flags().stream()
-                .map(flag -> Texts.find("flag." + flag).orElse(flag.replace('-', ' '))).toList());
+        return String.join(", ", quantity.flags().stream().map(Shown::flag).toList());
     }
 
     /** What the flags mean, a sentence each. */
     static List<String> meanings(Quantity quantity) {
-        return quantity.flags().stream().map(flag -> Texts.find("flag." + flag + ".meaning").orElse("")).filter(
-                meaning -> !meaning.isEmpty()).toList();
+        return quantity.flags().stream().map(Shown::meaning).filter(meaning -> !meaning.isEmpty()).toList();
     }
 
     /** {@code Couples present: yes (98 %)}. */

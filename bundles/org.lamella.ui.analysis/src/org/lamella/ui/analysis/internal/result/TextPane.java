@@ -4,7 +4,9 @@
 package org.lamella.ui.analysis.internal.result;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -12,6 +14,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.lamella.analysis.AnalysedResult;
 import org.lamella.analysis.Provenance;
+import org.lamella.analysis.Quantity;
 import org.lamella.analysis.Verdict;
 import org.lamella.data.Warning;
 import org.lamella.ui.form.Note;
@@ -24,6 +27,7 @@ final class TextPane {
 
     /** More texts than this nobody reads here, and each takes its time to be laid out. */
     private static final int MOST_LINES = 120;
+    private static final int NAMES_SHOWN = 12;
     private static final int TERM_WIDTH = 190;
 
     private final ScrolledForm scroller;
@@ -48,10 +52,27 @@ final class TextPane {
         for (Warning warning : result.result().warnings()) {
             lines.add(new Line(Texts.get("result.warning"), warning.describe(), Tone.WARNING));
         }
+        lines.addAll(flags(result));
         if (lines.isEmpty()) {
             lines.add(new Line("", Texts.get("result.noFindings"), Tone.SOFT));
         }
         show(lines);
+    }
+
+    /** Each flag that some number has, what it means, and which numbers have it. */
+    private static List<Line> flags(AnalysedResult result) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (Quantity quantity : result.result().quantities()) {
+            quantity.flags().forEach(flag -> names.computeIfAbsent(flag, f -> new ArrayList<>()).add(quantity.name()));
+        }
+        List<Line> lines = new ArrayList<>();
+        names.forEach((flag, having) -> {
+            String some = String.join(", ", having.subList(0, Math.min(NAMES_SHOWN, having.size())));
+            String who = having.size() > NAMES_SHOWN ? some + ", …" : some;
+            lines.add(new Line(Shown.flag(flag), Texts.get("result.flagged", Shown.meaning(flag), who).strip(),
+                    Tone.PLAIN));
+        });
+        return lines;
     }
 
     /** From the number back to the bytes. */

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,11 @@ class ResultsPaneTest {
         return pane;
     }
 
+    private static Stream<String> notes(Composite in) {
+        return Stream.of(in.getChildren()).flatMap(child -> child instanceof Note note ? Stream.of(note.getText())
+                : child instanceof Composite inner ? notes(inner) : Stream.empty());
+    }
+
     private static Note state(Bench bench) {
         return (Note) bench.find(ID + "current.state", org.eclipse.swt.widgets.Control.class);
     }
@@ -56,6 +63,8 @@ class ResultsPaneTest {
             assertEquals("200.0 ± 1.0 mV", numbers.getItem(0).getText(1));
             assertFalse(numbers.getItem(1).getText(2).contains("at-bound"), "a flag stands there in its machine name");
             assertTrue(numbers.getItem(1).getText(2).length() > 3);
+            assertTrue(notes(bench.shell).anyMatch(text -> text.contains("mean") && text.contains(
+                    Shown.meaning(Quantity.AT_BOUND))), "the findings say what the flag means and whom it concerns");
         }
     }
 
