@@ -146,10 +146,13 @@ find_area() {
     area=$caches/${area%% *}
 }
 
-# The command line's virtual machine: small, and over soon. The window's has to compute for hours without long pauses.
+# The command line's virtual machine: small, and over soon. The window's has to compute for hours without long pauses; it
+# optimises only what runs very often, which leaves the processors to the start.
 machine='-XX:+UseSerialGC -XX:TieredStopAtLevel=1'
 use_window_machine() {
     machine='-Dlamella.window=true --enable-native-access=ALL-UNNAMED'
+    machine="$machine -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=3000"
+    machine="$machine -XX:Tier4CompileThreshold=40000 -XX:Tier4BackEdgeThreshold=100000"
     [ "$(uname)" != Darwin ] || machine="$machine -XstartOnFirstThread"
 }
 
