@@ -26,7 +26,7 @@ final class Layers {
 
     /** Arrows inside a layer. */
     static final Set<String> WITHIN = Set.of("data → core", "model → core", "plot → data",
-            "experiment.editing → experiment", "ui.analysis → ui",
+            "experiment.editing → experiment", "ui → ui.form", "ui.plot → ui.form", "ui.analysis → ui",
             "ui.analysis → ui.plot", "ui.analysis → ui.form", "ui.experiment → ui", "ui.experiment → ui.form",
             "ui.experiment → ui.plot");
 

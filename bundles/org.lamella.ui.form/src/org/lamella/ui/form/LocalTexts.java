@@ -5,6 +5,7 @@ package org.lamella.ui.form;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The texts of a bundle in the language of the person at the screen: {@code texts.properties} and its translations. */
@@ -18,9 +19,9 @@ public final class LocalTexts {
                 owner.getClassLoader());
     }
 
-    /** Whether there is such a text. */
-    public boolean has(String key) {
-        return texts.containsKey(key);
+    /** A text that need not be there. */
+    public Optional<String> find(String key) {
+        return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
     }
 
     /** A text; {@code {0}} … in it are the values, put in as they are: numbers are not grouped. */

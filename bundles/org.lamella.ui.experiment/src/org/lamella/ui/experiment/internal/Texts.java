@@ -26,8 +26,8 @@ final class Texts {
     }
 
     private static String word(String key, String english) {
-        return TEXTS.has(key) ? TEXTS.get(key)
-                : english.substring(0, 1).toUpperCase(Locale.ROOT) + english.substring(1);
+        return TEXTS.find(key)
+                .orElseGet(() -> english.substring(0, 1).toUpperCase(Locale.ROOT) + english.substring(1));
     }
 
     /** A kind of element: Layer. */

@@ -52,7 +52,7 @@ class PlotAccessTest {
     private static TreeSet<String> keys(String suffix) throws MissingResourceException {
         ResourceBundle.Control exact =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
-        ResourceBundle bundle = ResourceBundle.getBundle("org.lamella.ui.plot.internal.messages" + suffix, Locale.ROOT,
+        ResourceBundle bundle = ResourceBundle.getBundle("org.lamella.ui.plot.internal.texts" + suffix, Locale.ROOT,
                 Texts.class.getClassLoader(), exact);
         return new TreeSet<>(bundle.keySet());
     }
