@@ -88,9 +88,4 @@ public final class ResultKeeping {
     private boolean isNew(Identified element, Map<String, EObject> present) {
         return !before.contains(element.getId()) && !present.containsKey(element.getId());
     }
-
-    /** Takes back what was kept and not applied. */
-    public void cancel() {
-        session.close();
-    }
 }

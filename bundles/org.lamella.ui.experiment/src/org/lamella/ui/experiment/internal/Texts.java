@@ -4,7 +4,6 @@
 package org.lamella.ui.experiment.internal;
 
 import java.util.Locale;
-import java.util.Map;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
@@ -49,10 +48,9 @@ final class Texts {
     static String of(EObject element) {
         String label = Labels.of(element);
         String english = Labels.words(element.eClass());
-        for (Map.Entry<String, String> quote : Map.of(english + " '", "'").entrySet()) {
-            if (label.startsWith(quote.getKey()) && label.endsWith(quote.getValue())) {
-                return label.substring(quote.getKey().length(), label.length() - 1);
-            }
+        String named = english + " '";
+        if (label.startsWith(named)) {
+            return label.substring(named.length(), label.length() - 1);
         }
         return kind(element.eClass()) + label.substring(english.length());
     }
