@@ -20,9 +20,10 @@ import org.lamella.plot.scene.Scene;
  * @param scenes the plots, the most important first
  * @param warnings what a reader of the numbers has to know
  * @param derivedSettings values that the analysis chose from the data for settings nobody set, by name
+ * @param files what it gives in formats of other programs, beside its tables
  */
 public record Result(String summary, List<Quantity> quantities, List<Verdict> verdicts, List<ResultTable> tables,
-        List<Scene> scenes, List<Warning> warnings, Map<String, String> derivedSettings) {
+        List<Scene> scenes, List<Warning> warnings, Map<String, String> derivedSettings, List<ResultFile> files) {
 
     /** Copies the lists. */
     public Result {
@@ -32,6 +33,13 @@ public record Result(String summary, List<Quantity> quantities, List<Verdict> ve
         scenes = List.copyOf(scenes);
         warnings = List.copyOf(warnings);
         derivedSettings = Map.copyOf(derivedSettings);
+        files = List.copyOf(files);
+    }
+
+    /** A result without files. */
+    public Result(String summary, List<Quantity> quantities, List<Verdict> verdicts, List<ResultTable> tables,
+            List<Scene> scenes, List<Warning> warnings, Map<String, String> derivedSettings) {
+        this(summary, quantities, verdicts, tables, scenes, warnings, derivedSettings, List.of());
     }
 
     /** The number of this name. */

@@ -21,13 +21,25 @@ public record Setting(String name, String label, String help, Kind kind, Optiona
     public sealed interface Kind {
 
         /**
-         * A real number within bounds, in this unit.
+         * A real number within bounds, in this unit; people may write it with any unit of the same dimension
+         * ({@code 200 um2}).
          *
          * @param min smallest value
          * @param max largest value
          * @param unit SI symbol, or an empty text
          */
         record Real(double min, double max, String unit) implements Kind {
+        }
+
+        /**
+         * A measured number within bounds, with its standard uncertainty: {@code 4.5±0.2}, {@code 4.5+-0.2 um}; without
+         * one it is taken for exact.
+         *
+         * @param min smallest value
+         * @param max largest value
+         * @param unit SI symbol, or an empty text
+         */
+        record Measured(double min, double max, String unit) implements Kind {
         }
 
         /**
@@ -66,7 +78,24 @@ public record Setting(String name, String label, String help, Kind kind, Optiona
          */
         record Range(String unit) implements Kind {
         }
+
+        /**
+         * Further files: crystals, a reference measurement, the other members of a series. They are read as the first
+         * one is, become inputs of the result with their hashes, and reach the analysis as
+         * {@link Settings#recordings(String)}. As text: one path a line; the option is given once for each file.
+         *
+         * @param holding what they hold, for people: {@code crystal structures}
+         * @param most how many at most
+         */
+        record Files(String holding, int most) implements Kind {
+        }
     }
+
+    /**
+     * Name of the {@link Kind.Files} setting by which an analysis takes several recordings of one kind: the first is
+     * the recording itself, the others come with this setting, in order.
+     */
+    public static final String WITH = "with";
 
     /** A setting with a default. */
     public static Setting of(String name, String label, String help, Kind kind, String defaultValue) {

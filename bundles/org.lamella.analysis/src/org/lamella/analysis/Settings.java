@@ -3,23 +3,27 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.analysis;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import org.lamella.core.error.SettingException;
+import org.lamella.data.Recording;
 
 /** Checked values for the declared settings of an analysis. Immutable. */
 public final class Settings {
 
     private final Map<String, Setting> declared;
     private final Map<String, String> values;
+    private final Map<String, List<Recording>> recordings;
 
-    private Settings(Map<String, Setting> declared, Map<String, String> values) {
+    private Settings(Map<String, Setting> declared, Map<String, String> values,
+            Map<String, List<Recording>> recordings) {
         this.declared = declared;
         this.values = values;
+        this.recordings = recordings;
     }
 
     /**
@@ -37,6 +41,15 @@ public final class Settings {
     }
 
     /**
+     * A measured number, SI.
+     *
+     * @param value the number
+     * @param uncertainty its standard uncertainty; 0 when it is taken for exact
+     */
+    public record Measured(double value, double uncertainty) {
+    }
+
+    /**
      * Checks what was given against what is declared; the rest takes its default.
      *
      * @param declared the analysis' settings
@@ -50,7 +63,7 @@ public final class Settings {
             byName.put(setting.name(), setting);
             String value = given.get(setting.name());
             if (value != null) {
-                check(setting, value);
+                SettingText.check(setting, value);
                 values.put(setting.name(), value.strip());
             } else {
                 setting.defaultValue().ifPresent(d -> values.put(setting.name(), d));
@@ -62,7 +75,7 @@ public final class Settings {
                         byName.isEmpty() ? "it has no settings" : "it has " + String.join(", ", byName.keySet()));
             }
         }
-        return new Settings(byName, values);
+        return new Settings(byName, values, Map.of());
     }
 
     /** All values by name, in the order of the declaration; settings left to the analysis are absent. */
@@ -82,7 +95,8 @@ public final class Settings {
 
     /** The value of a real number that has a default or was given. */
     public double real(String name) {
-        return Double.parseDouble(require(name));
+        String text = require(name);
+        return SettingText.real(text, ((Setting.Kind.Real) declared.get(name).kind()).unit()).orElseThrow();
     }
 
     /** The value of a whole number that has a default or was given. */
@@ -92,7 +106,7 @@ public final class Settings {
 
     /** The value of a switch that has a default or was given. */
     public boolean isOn(String name) {
-        return parseSwitch(require(name)).orElseThrow();
+        return SettingText.onOff(require(name)).orElseThrow();
     }
 
     /** The value of a choice that has a default or was given. */
@@ -102,7 +116,31 @@ public final class Settings {
 
     /** The value of a range, if there is one. */
     public Optional<Range> range(String name) {
-        return text(name).map(t -> parseRange(t).orElseThrow());
+        return text(name).map(t -> SettingText.range(t).orElseThrow());
+    }
+
+    /** The value of a measured number, if there is one. */
+    public Optional<Measured> measured(String name) {
+        return text(name).map(t -> SettingText.measured(t, ((Setting.Kind.Measured) declared.get(name).kind()).unit())
+                .orElseThrow());
+    }
+
+    /** The files of a setting that takes files, as they were named; none when nobody gave any. */
+    public List<Path> files(String name) {
+        return text(name).map(SettingText::files).orElse(List.of());
+    }
+
+    /** What the files of a setting hold, in the order in which they were given; none when nobody gave any. */
+    public List<Recording> recordings(String name) {
+        requireDeclared(name);
+        return recordings.getOrDefault(name, List.of());
+    }
+
+    /** The same settings with the files that one of them names. */
+    public Settings with(String name, List<Recording> read) {
+        Map<String, List<Recording>> more = new LinkedHashMap<>(recordings);
+        more.put(requireDeclared(name), List.copyOf(read));
+        return new Settings(declared, values, more);
     }
 
     private String require(String name) {
@@ -118,79 +156,5 @@ public final class Settings {
             throw new IllegalArgumentException("Setting " + name + " is not declared");
         }
         return name;
-    }
-
-    private static void check(Setting setting, String value) throws SettingException {
-        String text = value.strip();
-        Optional<String> complaint = switch (setting.kind()) {
-            case Setting.Kind.Real real -> checkReal(real, text);
-            case Setting.Kind.Whole whole -> checkWhole(whole, text);
-            case Setting.Kind.Choice choice -> choice.choices().contains(text) ? Optional.empty()
-                    : Optional.of("one of " + String.join(", ", choice.choices()));
-            case Setting.Kind.Switch _ -> parseSwitch(text).isPresent() ? Optional.empty()
-                    : Optional.of("true or false");
-            case Setting.Kind.Range range -> parseRange(text).isPresent() ? Optional.empty()
-                    : Optional
-                            .of("a range such as 0.1..1000" + inUnit(range.unit()) + ", from..to, either may be empty");
-            case Setting.Kind.Text text1 -> text.isEmpty() ? Optional.of("a text such as " + text1.example())
-                    : Optional.empty();
-        };
-        if (complaint.isPresent()) {
-            throw new SettingException(setting.name(), "\"" + value + "\" cannot be used here",
-                    "give " + complaint.get());
-        }
-    }
-
-    private static Optional<String> checkReal(Setting.Kind.Real real, String text) {
-        try {
-            double value = Double.parseDouble(text);
-            if (value >= real.min() && value <= real.max()) {
-                return Optional.empty();
-            }
-        } catch (NumberFormatException e) {
-            // told below, in the same words as a number out of bounds
-        }
-        return Optional.of(String.format(Locale.ROOT, "a number from %s to %s%s, with a decimal point", real.min(),
-                real.max(), inUnit(real.unit())));
-    }
-
-    private static Optional<String> checkWhole(Setting.Kind.Whole whole, String text) {
-        try {
-            long value = Long.parseLong(text);
-            if (value >= whole.min() && value <= whole.max()) {
-                return Optional.empty();
-            }
-        } catch (NumberFormatException e) {
-            // told below, in the same words as a number out of bounds
-        }
-        return Optional.of("a whole number from " + whole.min() + " to " + whole.max());
-    }
-
-    private static String inUnit(String unit) {
-        return unit.isEmpty() ? "" : " " + unit;
-    }
-
-    private static Optional<Boolean> parseSwitch(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "on", "1" -> Optional.of(true);
-            case "false", "no", "off", "0" -> Optional.of(false);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Range> parseRange(String text) {
-        int dots = text.indexOf("..");
-        if (dots < 0) {
-            return Optional.empty();
-        }
-        try {
-            String lower = text.substring(0, dots).strip();
-            String upper = text.substring(dots + 2).strip();
-            double from = lower.isEmpty() ? Double.NEGATIVE_INFINITY : Double.parseDouble(lower);
-            double to = upper.isEmpty() ? Double.POSITIVE_INFINITY : Double.parseDouble(upper);
-            return from <= to ? Optional.of(new Range(from, to)) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 }

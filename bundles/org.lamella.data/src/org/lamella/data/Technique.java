@@ -32,6 +32,12 @@ public record Technique(String id, String label) {
     public static final Technique PROGRAMME = new Technique("programme", "Programme of several techniques");
     /** A pause. */
     public static final Technique WAIT = new Technique("wait", "Wait");
+    /** A diffraction pattern at each point of a scan: a 4-D array with the axes y, x, ky, kx. */
+    public static final Technique SCANNING_DIFFRACTION = new Technique("scanning_diffraction", "4D-STEM scan");
+    /** A crystal orientation at each point of a scan. */
+    public static final Technique ORIENTATION_MAP = new Technique("orientation_map", "Orientation map");
+    /** Not a measurement: the structure of a crystal. */
+    public static final Technique CRYSTAL_STRUCTURE = new Technique("crystal_structure", "Crystal structure");
     /** Not stated by the file; the columns tell what can be done with it. */
     public static final Technique UNKNOWN = new Technique("unknown", "Unknown");
 

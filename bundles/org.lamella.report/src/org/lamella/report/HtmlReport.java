@@ -9,12 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.lamella.analysis.AnalysedResult;
 import org.lamella.analysis.Failure;
 import org.lamella.analysis.Provenance;
 import org.lamella.analysis.Quantity;
 import org.lamella.analysis.Result;
+import org.lamella.analysis.ResultFile;
 import org.lamella.analysis.ResultTable;
 import org.lamella.analysis.Verdict;
 import org.lamella.data.Warning;
@@ -28,6 +30,8 @@ import org.lamella.plot.svg.SvgStyle;
  */
 public final class HtmlReport {
 
+    /** Tables with more rows, such as maps, would make the report too heavy to open. */
+    private static final int ROWS_CARRIED = 20_000;
     private static final int ROWS_SHOWN = 30;
     private static final int KEY_NUMBERS = 6;
     private static final Map<String, String> FLAGS = Map.of(Quantity.NOT_IDENTIFIABLE,
@@ -120,8 +124,19 @@ public final class HtmlReport {
         for (ResultTable table : result.tables()) {
             table(number, table);
         }
+        files(result.files());
         provenance(analysed.provenance());
         html.append("</section>\n");
+    }
+
+    /** They lie beside the report and are not linked: it has to be readable when it travels alone. */
+    private void files(List<ResultFile> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        html.append("<p class=\"soft\">Also in the folder <code>files</code>: ");
+        html.append(files.stream().map(f -> "<code>" + text(f.name()) + "</code> (" + text(f.description()) + ")")
+                .collect(Collectors.joining(", "))).append("</p>\n");
     }
 
     private void verdicts(List<Verdict> verdicts) {
@@ -223,9 +238,13 @@ public final class HtmlReport {
         html.append("</tbody></table></div>");
         if (!all) {
             html.append("<p class=\"soft\">The first ").append(ROWS_SHOWN).append(" of ").append(table.rows())
-                    .append(" rows; the CSV has them all.</p>");
+                    .append(" rows; ")
+                    .append(table.rows() <= ROWS_CARRIED ? "the CSV has" : "the folder <code>tables</code> has")
+                    .append(" them all.</p>");
         }
-        csv(table);
+        if (table.rows() <= ROWS_CARRIED) {
+            csv(table);
+        }
         html.append("</details>\n");
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.lamella.analysis.AnalysedResult;
+import org.lamella.analysis.ResultFile;
 import org.lamella.analysis.ResultTable;
 import org.lamella.core.error.FileProblemException;
 import org.lamella.core.files.AtomicFiles;
@@ -21,7 +22,7 @@ import org.lamella.plot.svg.SvgRenderer;
 
 /**
  * Writes everything that a report has into a folder: {@code results.json}, {@code quantities.csv}, {@code tables/},
- * {@code plots/} and {@code report.html}. All contents are made before the first file is written, each file is written
+ * {@code files/}, {@code plots/} and {@code report.html}. All contents are made before the first file is written, each file is written
  * whole or not at all, and {@code report.html} comes last; other files in the folder are left alone.
  */
 public final class ReportFolder {
@@ -52,6 +53,13 @@ public final class ReportFolder {
             for (ResultTable table : analysed.result().tables()) {
                 contents.put("tables/" + name(number, analysed, table.name()) + ".csv",
                         text(out -> ResultCsv.writeTable(table, out)));
+            }
+        }
+        number = 0;
+        for (AnalysedResult analysed : data.results()) {
+            number++;
+            for (ResultFile file : analysed.result().files()) {
+                contents.put("files/" + name(number, analysed, file.name()), file.content()::writeTo);
             }
         }
         SvgRenderer renderer = new SvgRenderer(760, 470);

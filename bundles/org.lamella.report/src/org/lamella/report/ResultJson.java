@@ -11,6 +11,7 @@ import org.lamella.analysis.Failure;
 import org.lamella.analysis.Provenance;
 import org.lamella.analysis.Quantity;
 import org.lamella.analysis.Result;
+import org.lamella.analysis.ResultFile;
 import org.lamella.analysis.ResultTable;
 import org.lamella.analysis.Verdict;
 import org.lamella.core.error.Problem;
@@ -30,7 +31,7 @@ import com.fasterxml.jackson.core.util.Separators;
 public final class ResultJson {
 
     /** Version of the structure; a greater first number means that a program for the old one has to change. */
-    public static final String SCHEMA_VERSION = "1.0";
+    public static final String SCHEMA_VERSION = "1.1";
 
     private ResultJson() {
     }
@@ -103,6 +104,14 @@ public final class ResultJson {
         json.writeArrayFieldStart("tables");
         for (ResultTable table : result.tables()) {
             write(table, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("files");
+        for (ResultFile file : result.files()) {
+            json.writeStartObject();
+            json.writeStringField("name", file.name());
+            json.writeStringField("description", file.description());
+            json.writeEndObject();
         }
         json.writeEndArray();
         json.writeArrayFieldStart("warnings");

@@ -3,10 +3,14 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.runner;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import org.lamella.analysis.Setting;
 
 /**
  * What somebody asked for beside the files.
@@ -23,5 +27,12 @@ public record Request(Optional<String> analysis, Map<String, String> settings) {
     /** Copies the settings. */
     public Request {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    }
+
+    /** The same for several files that give one result together: all but the first become {@link Setting#WITH}. */
+    public Request together(List<Path> files) {
+        Map<String, String> all = new LinkedHashMap<>(settings);
+        all.put(Setting.WITH, String.join("\n", files.stream().skip(1).map(Path::toString).toList()));
+        return new Request(analysis, all);
     }
 }

@@ -47,6 +47,8 @@ public final class Runner {
     public static final String SOFTWARE_VERSION = "0.1.0";
 
     private static final int SHOWN_FRAMES = 3;
+    /** Share of the work that reading the files of settings is taken for. */
+    private static final double FILES = 0.1;
 
     private final Readers readers;
     private final List<Offer> offers = new CopyOnWriteArrayList<>();
@@ -60,6 +62,11 @@ public final class Runner {
 
         static final Comparator<Offer> ORDER = Comparator.comparingInt(Offer::ranking).reversed()
                 .thenComparing(Offer::id);
+
+        boolean takesSeveral() {
+            return settings.stream()
+                    .anyMatch(s -> s.name().equals(Setting.WITH) && s.kind() instanceof Setting.Kind.Files);
+        }
 
         static Offer of(Analysis analysis, int ranking) {
             return new Offer(analysis, Objects.requireNonNull(analysis.id()), List.copyOf(analysis.settings()),
@@ -116,11 +123,12 @@ public final class Runner {
      * @throws UnsuitableDataException when no analysis can be done with this recording
      */
     public Analysis choose(Recording recording, Optional<String> id) throws LamellaException {
-        return choose(recording, id, new ArrayList<>()).analysis();
+        return choose(recording, new Request(id, Map.of()), new ArrayList<>()).analysis();
     }
 
-    private Offer choose(Recording recording, Optional<String> id, List<Warning> defects) throws LamellaException {
+    private Offer choose(Recording recording, Request request, List<Warning> defects) throws LamellaException {
         List<Offer> candidates = candidates();
+        Optional<String> id = request.analysis();
         if (id.isPresent()) {
             return candidates.stream().filter(o -> o.id().equals(id.get())).findFirst()
                     .orElseThrow(() -> new SettingException("analysis", "There is no analysis \"" + id.get() + "\"",
@@ -128,7 +136,11 @@ public final class Runner {
         }
         Offer best = null;
         Suitability how = Suitability.NONE;
+        boolean several = request.settings().containsKey(Setting.WITH);
         for (Offer candidate : candidates) {
+            if (several && !candidate.takesSeveral()) {
+                continue;
+            }
             Suitability suitability = suitability(candidate, recording, defects);
             if (suitability.compareTo(how) > 0) {
                 best = candidate;
@@ -137,7 +149,8 @@ public final class Runner {
         }
         if (best == null) {
             throw new UnsuitableDataException(Place.of(recording.source().file()),
-                    "No analysis is made for this recording (" + recording.technique().label() + ")",
+                    "No analysis is made for " + (several ? "several recordings of this kind" : "this recording") + " ("
+                            + recording.technique().label() + ")",
                     "look at its columns with \"info\", or name an analysis: " + names(candidates));
         }
         return best;
@@ -203,19 +216,46 @@ public final class Runner {
      */
     public AnalysedResult analyse(Recording recording, Request request, Progress progress) throws LamellaException {
         List<Warning> warnings = new ArrayList<>();
-        Offer offer = choose(recording, request.analysis(), warnings);
+        Offer offer = choose(recording, request, warnings);
         Analysis analysis = offer.analysis();
-        Settings settings = Settings.of(offer.settings(), settingsFor(offer, request));
+        List<Recording> further = new ArrayList<>();
+        Settings settings = withFiles(offer, Settings.of(offer.settings(), settingsFor(offer, request)), further,
+                progress.part(0, FILES));
         progress.report(analysis.name() + " of " + recording.source().file().getFileName(), 0);
-        Result result = analysis.analyse(recording, settings, progress);
+        Result result = analysis.analyse(recording, settings, further.isEmpty() ? progress : progress.part(FILES, 1));
         Map<String, String> effective = settings.asMap();
         new TreeMap<>(result.derivedSettings()).forEach(effective::putIfAbsent);
-        Provenance.Input input = new Provenance.Input(recording.source().file(), recording.source().sha256(),
-                recording.format());
-        Provenance provenance = new Provenance(offer.id(), analysis.version(), SOFTWARE_VERSION, effective,
-                List.of(input));
+        List<Provenance.Input> inputs = new ArrayList<>();
+        inputs.add(input(recording));
         addWarningsOf(recording, warnings);
+        for (Recording one : further) {
+            inputs.add(input(one));
+            addWarningsOf(one, warnings);
+        }
+        Provenance provenance = new Provenance(offer.id(), analysis.version(), SOFTWARE_VERSION, effective, inputs);
         return new AnalysedResult(analysis.name(), provenance, withWarnings(warnings, result));
+    }
+
+    private static Provenance.Input input(Recording recording) throws LamellaException {
+        return new Provenance.Input(recording.source().file(), recording.source().sha256(), recording.format());
+    }
+
+    /** Reads the files that settings name. */
+    private Settings withFiles(Offer offer, Settings settings, List<Recording> further, Progress progress)
+            throws LamellaException {
+        Settings complete = settings;
+        for (Setting setting : offer.settings()) {
+            if (setting.kind() instanceof Setting.Kind.Files) {
+                List<Recording> read = new ArrayList<>();
+                for (Path file : settings.files(setting.name())) {
+                    progress.report("Reading " + file.getFileName(), 0);
+                    read.add(readers.read(file, progress));
+                }
+                complete = complete.with(setting.name(), read);
+                further.addAll(read);
+            }
+        }
+        return complete;
     }
 
     private static Map<String, String> settingsFor(Offer offer, Request request) {
@@ -239,7 +279,7 @@ public final class Runner {
         List<Warning> all = new ArrayList<>(before);
         all.addAll(result.warnings());
         return new Result(result.summary(), result.quantities(), result.verdicts(), result.tables(), result.scenes(),
-                all, result.derivedSettings());
+                all, result.derivedSettings(), result.files());
     }
 
     private static Problem defect(Path file, Throwable e) {

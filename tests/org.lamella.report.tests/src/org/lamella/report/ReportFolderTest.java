@@ -26,6 +26,7 @@ import org.lamella.analysis.Failure;
 import org.lamella.analysis.Provenance;
 import org.lamella.analysis.Quantity;
 import org.lamella.analysis.Result;
+import org.lamella.analysis.ResultFile;
 import org.lamella.analysis.ResultTable;
 import org.lamella.analysis.Verdict;
 import org.lamella.core.error.FileProblemException;
@@ -62,7 +63,8 @@ class ReportFolderTest {
                 new Quantity("R1", "R", AWKWARD, Double.NaN, "Ω", List.of(Quantity.NOT_IDENTIFIABLE), "by hand"),
                 Quantity.of("couple[1].E_half", "E½", 4.39, 1e-3, "V", "fit")),
                 List.of(new Verdict("ohmic", "yes", 0.9, "it is")), List.of(table), List.of(scene),
-                List.of(Warning.of("odd", "something & odd")), Map.of());
+                List.of(Warning.of("odd", "something & odd")), Map.of(), List.of(new ResultFile("map.ang",
+                        "orientations", out -> out.write("# map\n".getBytes(StandardCharsets.US_ASCII)))));
         Provenance provenance = new Provenance("voltammetry", "1.0", "0.1.0", Map.of("base-line", "linear"),
                 List.of(new Provenance.Input(Path.of("dir", "a \"file\" <x>.mpr"), "0".repeat(64), "made")));
         return new ReportData("0.1.0", Instant.parse("2026-11-23T10:00:00Z"),
@@ -133,6 +135,16 @@ class ReportFolderTest {
                 contents(out).forEach((name, content) -> assertEquals(whole.get(name), content, name));
             }
         }
+    }
+
+    @Test
+    void writesTheFilesOfAResultAsTheyAre() throws Exception {
+        new ReportFolder(FileAccess.system()).write(data(), folder);
+        Map<String, String> contents = contents(folder);
+        assertEquals("# map\n", contents.get("files/01-a-file-x--map.ang"), contents.keySet().toString());
+        assertTrue(contents.get("report.html").contains("map.ang"), "the report names it");
+        assertThrows(IllegalArgumentException.class, () -> new ResultFile("../map.ang", "", _ -> {
+        }));
     }
 
     @Test

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.runner;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ final class Probe implements Analysis {
     private final String id;
     private final Function<Recording, Suitability> suitability;
     private final Work work;
+    private boolean takesFiles;
 
     Probe(String id, Suitability suitability, Work work) {
         this(id, recording -> suitability, work);
@@ -48,6 +50,12 @@ final class Probe implements Analysis {
             }
             return sum;
         });
+    }
+
+    /** The same, adding up several files together. */
+    Probe withFiles() {
+        takesFiles = true;
+        return this;
     }
 
     @Override
@@ -72,9 +80,13 @@ final class Probe implements Analysis {
 
     @Override
     public List<Setting> settings() {
-        return List.of(
+        List<Setting> settings = new ArrayList<>(List.of(
                 Setting.of("factor", "Factor", "Each number times this.", new Setting.Kind.Real(0, 10, ""), "1"),
-                Setting.optional("window", "Window", "Points.", new Setting.Kind.Whole(1, 99)));
+                Setting.optional("window", "Window", "Points.", new Setting.Kind.Whole(1, 99))));
+        if (takesFiles) {
+            settings.add(Setting.optional(Setting.WITH, "With", "More.", new Setting.Kind.Files("numbers", 9)));
+        }
+        return settings;
     }
 
     @Override
@@ -85,6 +97,9 @@ final class Probe implements Analysis {
     @Override
     public Result analyse(Recording recording, Settings settings, Progress progress) throws LamellaException {
         double value = work.of(recording.tables().getFirst().values(Measurand.CURRENT), settings, progress);
+        for (Recording further : takesFiles ? settings.recordings(Setting.WITH) : List.<Recording>of()) {
+            value += work.of(further.tables().getFirst().values(Measurand.CURRENT), settings, progress);
+        }
         return new Result("Sum " + value, List.of(Quantity.of("sum", "Sum", value, Double.NaN, "A", "added up")),
                 List.of(), List.of(), List.of(), List.of(), Map.of("window", "7"));
     }

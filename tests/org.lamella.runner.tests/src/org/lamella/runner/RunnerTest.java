@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lamella.analysis.AnalysedResult;
 import org.lamella.analysis.Analysis;
+import org.lamella.analysis.Provenance;
 import org.lamella.analysis.Suitability;
 import org.lamella.core.files.FileAccess;
 import org.lamella.core.progress.Progress;
@@ -90,6 +91,39 @@ class RunnerTest {
         // printf 'LINES\n1\n2\nodd\n4\n' | sha256sum
         assertEquals("4865b1f5f841fa50e653629b3fc40ff91c5eaf491c3dda25e56826ae91cdf2c6",
                 result.provenance().inputs().getFirst().sha256());
+    }
+
+    @Test
+    void readsTheFilesThatASettingNamesAndSaysSo() throws IOException {
+        Path second = Files.writeString(folder.resolve("b.lines"), "LINES\n10\nodd\n");
+        Probe several = Probe.sum("several", Suitability.POSSIBLE).withFiles();
+        Runner runner = runner(Probe.sum("one", Suitability.GOOD), several);
+        AnalysedResult result = done(runner, Request.DEFAULT.together(List.of(file, second)));
+        assertEquals("several", result.provenance().analysis(), "the one that takes several files");
+        assertEquals(17, result.result().quantity("sum").orElseThrow().value(), 0);
+        assertEquals(List.of(file, second),
+                result.provenance().inputs().stream().map(Provenance.Input::file).toList());
+        // printf 'LINES\n10\nodd\n' | sha256sum
+        assertEquals("ec59f9a32fa6b7fc973999100bbbf2fc5f5a7c31663f897222336221ddbc5cba",
+                result.provenance().inputs().getLast().sha256());
+        assertEquals(2, result.result().warnings().size(), "of both files");
+        assertEquals("one", done(runner, Request.DEFAULT).provenance().analysis());
+    }
+
+    @Test
+    void saysWhichFileOfASettingCannotBeRead() {
+        Runner runner = runner(Probe.sum("several", Suitability.GOOD).withFiles());
+        Path missing = folder.resolve("missing.lines");
+        Outcome.Failed failed = failed(runner, Request.DEFAULT.together(List.of(file, missing)));
+        assertEquals(missing, failed.failure().problem().place().file().orElseThrow());
+    }
+
+    @Test
+    void saysThatNoAnalysisTakesSeveralFiles() {
+        Outcome.Failed failed = failed(runner(Probe.sum("a", Suitability.GOOD)),
+                Request.DEFAULT.together(List.of(file, file)));
+        assertTrue(failed.failure().problem().cause().contains("several recordings"),
+                failed.failure().problem().cause());
     }
 
     @Test

@@ -50,6 +50,7 @@ import picocli.CommandLine.Parameters;
             "  lamella analyze peis.mpr --circuit \"R0-p(R1,CPE1)-p(R2,CPE2)-CPE3\" --weight modulus",
             "  lamella analyze run1/ \"run2/*.mpt\" --out results",
             "  lamella analyze run1/ --experiment film-7",
+            "  lamella analyze \"peis-*.mpr\" --together --out series",
             "  lamella analyze sweep.csv --analysis current-voltage --json > sweep.json" })
 public final class AnalyzeCommand implements LamellaCommand {
 
@@ -73,6 +74,10 @@ public final class AnalyzeCommand implements LamellaCommand {
     @Option(names = "--set", paramLabel = "NAME=VALUE",
             description = "A setting by its name; the same as --NAME VALUE.")
     private Map<String, String> more = new LinkedHashMap<>();
+
+    @Option(names = "--together", description = "All files give one result, in the order given: a series, or a "
+            + "comparison.")
+    private boolean together;
 
     @Option(names = "--json", description = "Print the results as one JSON object on standard output.")
     private boolean json;
@@ -137,10 +142,15 @@ public final class AnalyzeCommand implements LamellaCommand {
         tell(inputs.skipped(), terminal);
         inputs.failures().forEach(sink::fail);
         Request request = new Request(asked, values);
+        List<Path> files = inputs.files();
+        if (together && files.size() > 1) {
+            request = request.together(files);
+            files = files.subList(0, 1);
+        }
         if (experiment == null) {
-            new Batch(runner).run(inputs.files(), request, terminal.progress(), sink::accept);
+            new Batch(runner).run(files, request, terminal.progress(), sink::accept);
         } else {
-            keep(inputs.files(), request, sink, terminal);
+            keep(files, request, sink, terminal);
         }
         terminal.progress().checkCancelled();
         values.keySet().stream().filter(name -> sink.analysed() > 0 && !sink.uses(name)).forEach(

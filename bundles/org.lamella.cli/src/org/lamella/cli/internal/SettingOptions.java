@@ -17,6 +17,7 @@ import org.lamella.runner.Runner;
 
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -51,10 +52,12 @@ final class SettingOptions {
 
     private OptionSpec option(String name, Setting setting) {
         boolean isSwitch = setting.kind() instanceof Setting.Kind.Switch;
+        boolean isList = setting.kind() instanceof Setting.Kind.Files;
+        Remember remember = new Remember(setting.name());
         String byDefault = setting.defaultValue().map(d -> " Default: " + d + ".").orElse("");
-        OptionSpec.Builder option = OptionSpec.builder(name).arity(isSwitch ? "0..1" : "1").type(String.class)
-                .paramLabel(label(setting.kind())).description(escaped(setting.help() + byDefault))
-                .setter(new Remember(setting.name()));
+        OptionSpec.Builder option = OptionSpec.builder(name).arity(isSwitch ? "0..1" : "1")
+                .type(isList ? String[].class : String.class).paramLabel(label(setting.kind()))
+                .description(escaped(setting.help() + byDefault)).getter(remember).setter(remember);
         if (isSwitch) {
             option.fallbackValue("true");
         }
@@ -68,6 +71,9 @@ final class SettingOptions {
     private static String label(Setting.Kind kind) {
         return switch (kind) {
             case Setting.Kind.Real real -> real.unit().isEmpty() ? "NUMBER" : "NUMBER in " + real.unit();
+            case Setting.Kind.Measured measured -> "NUMBER±UNCERTAINTY"
+                    + (measured.unit().isEmpty() ? "" : " in " + measured.unit());
+            case Setting.Kind.Files _ -> "FILE";
             case Setting.Kind.Whole _ -> "N";
             case Setting.Kind.Choice choice -> String.join("|", choice.choices());
             case Setting.Kind.Switch _ -> "true|false";
@@ -89,23 +95,33 @@ final class SettingOptions {
         return description.replace("%", "%%");
     }
 
-    /** Puts the value of an option into the settings. */
-    private final class Remember implements ISetter {
+    /** Puts the value of an option into the settings; of an option that may be repeated, one value a line. */
+    private final class Remember implements ISetter, IGetter {
 
         private final String name;
+        private Object value;
 
         Remember(String name) {
             this.name = name;
         }
 
         @Override
-        public <T> T set(T value) {
-            if (value == null) {
+        @SuppressWarnings("unchecked")
+        public <T> T get() {
+            return (T) value;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T> T set(T next) {
+            Object before = value;
+            value = next;
+            if (next == null) {
                 given.remove(name);
             } else {
-                given.put(name, value.toString());
+                given.put(name, next instanceof String[] several ? String.join("\n", several) : next.toString());
             }
-            return null;
+            return (T) before;
         }
     }
 

@@ -118,6 +118,20 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void analysesSeveralFilesTogether() throws IOException {
+        String second = write("b.num", "NUMBERS\n6\n");
+        String third = write("c.num", "NUMBERS\n8\n");
+        JsonTree together = JsonTree.parse(bench.run("analyze", "--json", "--together", file, second, third).out());
+        assertEquals(1, together.at("results").size());
+        // by hand: (1 + 2 + 3 + 4 + 6 + 8) / 6 mA
+        assertEquals(0.004, together.at("results/0/quantities/0/value").number(), 1e-18);
+        assertEquals(third, together.at("results/0/inputs/2/file").toString());
+        JsonTree byOption = JsonTree
+                .parse(bench.run("analyze", "--json", file, "--with", second, "--with", third).out());
+        assertEquals(together.at("results/0/quantities").toString(), byOption.at("results/0/quantities").toString());
+    }
+
+    @Test
     void offersSettingsInItsHelp() {
         String help = bench.run("analyze", "--help").out();
         assertTrue(help.contains("--kind=arithmetic|median"), help);

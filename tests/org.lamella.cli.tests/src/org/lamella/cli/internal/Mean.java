@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.DoubleStream;
 
 import org.lamella.analysis.Analysis;
 import org.lamella.analysis.Quantity;
@@ -67,7 +68,8 @@ final class Mean implements Analysis {
                         "arithmetic"),
                 Setting.of("strict", "Strict", "Whether to be strict.", new Setting.Kind.Switch(), "false"),
                 Setting.optional("formula", "Formula", "A text with a syntax.", new Setting.Kind.Text("a+b")),
-                Setting.optional("json", "Taken", "Its name is taken by the command.", new Setting.Kind.Whole(1, 2)));
+                Setting.optional("json", "Taken", "Its name is taken by the command.", new Setting.Kind.Whole(1, 2)),
+                Setting.optional(Setting.WITH, "With", "Further numbers.", new Setting.Kind.Files("numbers", 9)));
     }
 
     @Override
@@ -78,6 +80,10 @@ final class Mean implements Analysis {
     @Override
     public Result analyse(Recording recording, Settings settings, Progress progress) throws LamellaException {
         double[] values = recording.tables().getFirst().values(Measurand.CURRENT);
+        for (Recording further : settings.recordings(Setting.WITH)) {
+            values = DoubleStream.concat(DoubleStream.of(values),
+                    DoubleStream.of(further.tables().getFirst().values(Measurand.CURRENT))).toArray();
+        }
         if (settings.text("formula").filter("((("::equals).isPresent()) {
             throw new SettingException("formula", "\"(((\" is not closed", "close it");
         }

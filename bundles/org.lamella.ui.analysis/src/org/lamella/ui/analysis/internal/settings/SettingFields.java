@@ -32,7 +32,8 @@ final class SettingFields {
     /** A field that tells its text whenever somebody changes it. */
     static SettingField of(Setting setting, Composite parent, Consumer<String> changed) {
         return switch (setting.kind()) {
-            case Setting.Kind.Real _,Setting.Kind.Whole _ -> new Line(setting, parent, "", changed);
+            case Setting.Kind.Real _,Setting.Kind.Measured _,Setting.Kind.Whole _,Setting.Kind.Files _ ->
+                    new Line(setting, parent, "", changed);
             case Setting.Kind.Text text -> new Line(setting, parent, Texts.get("settings.example", text.example()),
                     changed);
             case Setting.Kind.Choice choice -> new Choice(setting, parent, choice.choices(), changed);
@@ -46,6 +47,7 @@ final class SettingFields {
     static String unit(Setting setting) {
         return switch (setting.kind()) {
             case Setting.Kind.Real real -> real.unit();
+            case Setting.Kind.Measured measured -> measured.unit();
             case Setting.Kind.Range range -> range.unit();
             default -> "";
         };
