@@ -45,4 +45,20 @@ public interface Analysis {
      * @throws java.util.concurrent.CancellationException when the progress says stop
      */
     Result analyse(Recording recording, Settings settings, Progress progress) throws LamellaException;
+
+    /**
+     * Does it, keeping what is finished where the work takes minutes, and going on from what an earlier run kept. The
+     * result is the same either way. The usual analysis does not override this.
+     *
+     * @param recording what was measured
+     * @param settings values of all declared settings, checked
+     * @param checkpoint where finished parts are kept
+     * @param progress told how far it is, asked whether to stop
+     * @throws LamellaException when the data cannot carry the analysis, saying why and what would help
+     * @throws java.util.concurrent.CancellationException when the progress says stop
+     */
+    default Result analyse(Recording recording, Settings settings, Checkpoint checkpoint, Progress progress)
+            throws LamellaException {
+        return analyse(recording, settings, progress);
+    }
 }

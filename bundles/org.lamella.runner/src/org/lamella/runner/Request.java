@@ -18,8 +18,10 @@ import org.lamella.analysis.Setting;
  * @param analysis id of the analysis to run, or empty to take the one that suits each file best
  * @param settings values as text, by setting name. An analysis that was asked for by name has to know all of them; one
  *        that was found for a file gets those that it declares
+ * @param unfinished a folder where long work keeps its finished parts until it is done, so that it can go on later;
+ *        empty where every run begins anew
  */
-public record Request(Optional<String> analysis, Map<String, String> settings) {
+public record Request(Optional<String> analysis, Map<String, String> settings, Optional<Path> unfinished) {
 
     /** The analysis that suits each file best, with its defaults. */
     public static final Request DEFAULT = new Request(Optional.empty(), Map.of());
@@ -29,10 +31,20 @@ public record Request(Optional<String> analysis, Map<String, String> settings) {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 
+    /** Without a place for unfinished work. */
+    public Request(Optional<String> analysis, Map<String, String> settings) {
+        this(analysis, settings, Optional.empty());
+    }
+
+    /** The same, going on with what is unfinished in this folder. */
+    public Request resumableIn(Path folder) {
+        return new Request(analysis, settings, Optional.of(folder));
+    }
+
     /** The same for several files that give one result together: all but the first become {@link Setting#WITH}. */
     public Request together(List<Path> files) {
         Map<String, String> all = new LinkedHashMap<>(settings);
         all.put(Setting.WITH, String.join("\n", files.stream().skip(1).map(Path::toString).toList()));
-        return new Request(analysis, all);
+        return new Request(analysis, all, unfinished);
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 
 import org.lamella.analysis.AnalysedResult;
 import org.lamella.analysis.Analysis;
+import org.lamella.analysis.Checkpoint;
 import org.lamella.analysis.Failure;
 import org.lamella.analysis.Provenance;
 import org.lamella.analysis.Result;
@@ -29,10 +30,12 @@ import org.lamella.core.error.Place;
 import org.lamella.core.error.Problem;
 import org.lamella.core.error.SettingException;
 import org.lamella.core.error.UnsuitableDataException;
+import org.lamella.core.files.FileAccess;
 import org.lamella.core.progress.Progress;
 import org.lamella.data.Recording;
 import org.lamella.data.Warning;
 import org.lamella.io.Readers;
+import org.lamella.runner.internal.FolderCheckpoint;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -222,18 +225,34 @@ public final class Runner {
         Settings settings = withFiles(offer, Settings.of(offer.settings(), settingsFor(offer, request)), further,
                 progress.part(0, FILES));
         progress.report(analysis.name() + " of " + recording.source().file().getFileName(), 0);
-        Result result = analysis.analyse(recording, settings, further.isEmpty() ? progress : progress.part(FILES, 1));
+        List<Provenance.Input> inputs = new ArrayList<>();
+        addWarningsOf(recording, warnings);
+        further.forEach(one -> addWarningsOf(one, warnings));
+        Optional<FolderCheckpoint> unfinished = Optional.empty();
+        if (request.unfinished().isPresent()) {
+            addInputs(recording, further, inputs);
+            unfinished = Optional.of(FolderCheckpoint.of(FileAccess.system(), request.unfinished().get(),
+                    new Provenance(offer.id(), analysis.version(), SOFTWARE_VERSION, settings.asMap(), inputs)));
+        }
+        Result result = analysis.analyse(recording, settings,
+                unfinished.<Checkpoint>map(c -> c).orElse(Checkpoint.NONE),
+                further.isEmpty() ? progress : progress.part(FILES, 1));
+        unfinished.ifPresent(FolderCheckpoint::clear);
+        if (inputs.isEmpty()) {
+            addInputs(recording, further, inputs);
+        }
         Map<String, String> effective = settings.asMap();
         new TreeMap<>(result.derivedSettings()).forEach(effective::putIfAbsent);
-        List<Provenance.Input> inputs = new ArrayList<>();
-        inputs.add(input(recording));
-        addWarningsOf(recording, warnings);
-        for (Recording one : further) {
-            inputs.add(input(one));
-            addWarningsOf(one, warnings);
-        }
         Provenance provenance = new Provenance(offer.id(), analysis.version(), SOFTWARE_VERSION, effective, inputs);
         return new AnalysedResult(analysis.name(), provenance, withWarnings(warnings, result));
+    }
+
+    private static void addInputs(Recording recording, List<Recording> further, List<Provenance.Input> inputs)
+            throws LamellaException {
+        inputs.add(input(recording));
+        for (Recording one : further) {
+            inputs.add(input(one));
+        }
     }
 
     private static Provenance.Input input(Recording recording) throws LamellaException {

@@ -83,7 +83,7 @@ public final class AnalyzeCommand implements LamellaCommand {
     private boolean json;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Write report.html, results.json, the tables as CSV and "
-            + "the plots as SVG into this folder.")
+            + "the plots as SVG into this folder. Long work that was stopped goes on from there.")
     private Path out;
 
     @Option(names = "--experiment", paramLabel = "DIR",
@@ -142,6 +142,9 @@ public final class AnalyzeCommand implements LamellaCommand {
         tell(inputs.skipped(), terminal);
         inputs.failures().forEach(sink::fail);
         Request request = new Request(asked, values);
+        if (out != null) {
+            request = request.resumableIn(out.resolve(".unfinished"));
+        }
         List<Path> files = inputs.files();
         if (together && files.size() > 1) {
             request = request.together(files);
