@@ -7,6 +7,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 import org.lamella.plot.layout.AxisLayout;
 import org.lamella.plot.layout.PanelLayout;
@@ -20,8 +21,11 @@ final class RasterLayer {
     private static final int MANY_POINTS = 400;
     /** From this many points on dots stand on whole pixels. */
     private static final int VERY_MANY_POINTS = 40_000;
-    /** Length of all lines of a panel up to which strokes are smooth, in device pixels; more fill it anyhow. */
+    /** Length of the lines of a panel up to which strokes are smooth, in device pixels; more fill it anyhow. */
     private static final double SMOOTH = 250_000;
+    /** So many lines with so many points on average are crowded from the first one on. */
+    private static final int CROWD = 30;
+    private static final int CROWD_POINTS = 3_000;
     /** Noise within a column is drawn as one upright stroke from this height on, in device pixels. */
     private static final double NOISE = 3;
     /** Points up to which a line is dashed. */
@@ -52,7 +56,20 @@ final class RasterLayer {
         this.height = Math.clamp(Math.round((panel.top() + panel.height()) * scale) - top, 0,
                 pen.pixels().height() - top);
         this.coverage = new Coverage(width, height);
+        this.drawn = isCrowd(panel.panel().layers()) ? Double.POSITIVE_INFINITY : 0;
         this.reduced = new PixelLine(panel.x(), panel.y(), left / scale, top / scale, scale, width);
+    }
+
+    private static boolean isCrowd(List<Layer> layers) {
+        long lines = 0;
+        long points = 0;
+        for (Layer layer : layers) {
+            if (layer instanceof Layer.Line line) {
+                lines++;
+                points += line.x().length;
+            }
+        }
+        return lines >= CROWD && points >= lines * CROWD_POINTS;
     }
 
     void draw(Layer layer) {
@@ -77,17 +94,27 @@ final class RasterLayer {
     }
 
     private void line(Layer.Line line) {
-        reduced.reduce(line.x(), line.y());
         int colour = Strokes.colour(line.role(), line.series(), count, pen.theme());
         double strokeWidth = Strokes.width(line.role());
+        double radius = strokeWidth / 2 * pen.scale();
         float[] dashes = Strokes.dashes(line.role());
+        if (dashes.length == 0 && drawn > SMOOTH * pen.scale()) {
+            CrowdedLine crowded = new CrowdedLine(coverage, radius, colour, pen.pixels(), left, top, width, height);
+            reduced.columns(line.x(), line.y(), crowded);
+            crowded.finish();
+            return;
+        }
+        reduced.reduce(line.x(), line.y());
         if (dashes.length > 0 && reduced.size() <= DASHED) {
             pen.stroke(path(), colour, strokeWidth, dashes);
             return;
         }
-        double radius = strokeWidth / 2 * pen.scale();
         drawn += reduced.length();
-        boolean smooth = drawn <= SMOOTH * pen.scale();
+        smooth(radius);
+        paint(colour);
+    }
+
+    private void smooth(double radius) {
         int next;
         boolean noisy = false;
         for (int i = 0; i < reduced.size(); i = next) {
@@ -95,34 +122,32 @@ final class RasterLayer {
             if (Double.isNaN(reduced.x(i))) {
                 continue;
             }
-            // a point between two gaps is a dot
-            int from = i > 0 && !Double.isNaN(reduced.x(i - 1)) ? i - 1 : i;
+            int from = before(i);
             boolean noise = isNoise(i, next);
             if (noise && noisy && Math.abs(reduced.x(i) - reduced.x(from)) < 2) {
                 // the way from the column before is part of the same upright stroke, nobody can tell
                 upright(from, i, next, radius);
             } else {
-                segment(from, i, smooth, radius);
+                segment(from, i, radius);
                 if (noise) {
                     upright(i, i, next, radius);
                 } else {
-                    way(i, next, smooth, radius);
+                    for (int j = i + 1; j < next; j++) {
+                        segment(j - 1, j, radius);
+                    }
                 }
             }
             noisy = noise;
         }
-        if (!smooth) {
-            coverage.spread(radius);
-        }
-        paint(colour);
     }
 
-    private void segment(int from, int to, boolean smooth, double radius) {
-        if (smooth) {
-            coverage.stroke(reduced.x(from), reduced.y(from), reduced.x(to), reduced.y(to), radius);
-        } else {
-            coverage.mark(reduced.x(from), reduced.y(from), reduced.x(to), reduced.y(to));
-        }
+    /** A point between two gaps is a dot. */
+    private int before(int i) {
+        return i > 0 && !Double.isNaN(reduced.x(i - 1)) ? i - 1 : i;
+    }
+
+    private void segment(int from, int to, double radius) {
+        coverage.stroke(reduced.x(from), reduced.y(from), reduced.x(to), reduced.y(to), radius);
     }
 
     /** Whether the points of a column go to and fro, so that only how far they go can be seen. */
@@ -147,12 +172,6 @@ final class RasterLayer {
             high = Math.max(high, reduced.y(i));
         }
         coverage.upright((reduced.x(from) + reduced.x(to - 1)) / 2, low, high, radius);
-    }
-
-    private void way(int from, int to, boolean smooth, double radius) {
-        for (int i = from + 1; i < to; i++) {
-            segment(i - 1, i, smooth, radius);
-        }
     }
 
     private Path2D path() {

@@ -150,6 +150,45 @@ class RasterRendererTest {
         return false;
     }
 
+    /** A panel of very many lines is drawn in another way than one line; what is seen has to be the same. */
+    @Test
+    void drawsACrowdOfLinesWhereOneLineWouldBe() {
+        int n = 8000;
+        double[] x = new double[n];
+        double[] y = new double[n];
+        for (int i = 0; i < n; i++) {
+            x[i] = i < n / 2 ? 2.0 * i / n : 2 - 2.0 * i / n;
+            y[i] = (i < n / 2 ? 1 : -1) * (0.2 + 0.6 * Math.exp(-Math.pow((x[i] - 0.5) / 0.02, 2)))
+                    + 0.02 * ((i * 7919L % 1000) / 1000.0 - 0.5);
+        }
+        Arrays.fill(y, 1000, 1400, Double.NaN);
+        List<Layer> crowd = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            crowd.add(new Layer.Line("", Role.DATA, 0, x, y));
+        }
+        for (PlotAxis across : List.of(axis(-0.1, 1.1), axis(0.49, 0.51))) {
+            Pixels one =
+                    new RasterRenderer(Theme.LIGHT, 1).draw(scene(across, axis(-1, 1), crowd.getFirst()), 640, 400);
+            Pixels many =
+                    new RasterRenderer(Theme.LIGHT, 1).draw(scene(across, axis(-1, 1), crowd.toArray(Layer[]::new)),
+                            640, 400);
+            int seen = 0;
+            for (int row = 2; row < 398; row++) {
+                for (int column = 2; column < 638; column++) {
+                    int at = row * 640 + column;
+                    if (Ink.part(one.argb()[at], BLUE) > 0.95) {
+                        assertTrue(inked(many, column, row, 1), "column " + column + ", row " + row);
+                        seen++;
+                    }
+                    if (Ink.part(many.argb()[at], BLUE) > 0.95) {
+                        assertTrue(inked(one, column, row, 1), "column " + column + ", row " + row);
+                    }
+                }
+            }
+            assertTrue(seen > 500, "pixels of the line: " + seen);
+        }
+    }
+
     @Test
     void losesNoSpikeOfAMillionPointsInTheOrderOfAVoltammogram() {
         int n = 1_000_000;
