@@ -33,7 +33,6 @@ public record CircuitRanking(List<Candidate> candidates) {
     private static final List<String> WITHOUT_SERIES_RESISTANCE = List.of("p(R1,C1)", "p(R1,CPE1)", "p(R1,CPE1)-CPE2",
             "p(R1,CPE1)-p(R2,CPE2)", "p(R1,CPE1)-p(R2,CPE2)-CPE3");
     private static final int STARTS = 12;
-    private static final double RELATIVE_ROUNDING = 1e-9;
     /** By so much must the criterion be better for a circuit that the data do not fully determine. */
     private static final double UNDETERMINED_PENALTY = 30;
     /** An inductance is looked for when the inductive tail has so many points. */
@@ -134,17 +133,9 @@ public record CircuitRanking(List<Candidate> candidates) {
             CnlsResult fit = CnlsFitter.fit(circuit, spectrum, CnlsOptions.of(circuit).withWeighting(Weighting.MODULUS)
                     .withMaxStarts(STARTS).withSeed(seed).withCancel(progress::isCancelled));
             boolean determined = fit.parameters().stream().allMatch(FittedParameter::identifiable);
-            return new Candidate(circuit, akaike(fit), determined, FitQuality.of(fit).judgement());
+            return new Candidate(circuit, fit.akaike(), determined, FitQuality.of(fit).judgement());
         } catch (SettingException e) {
             throw new IllegalStateException("A circuit of this class cannot be fitted", e);
         }
-    }
-
-    /** N ln(cost / N) + 2K + 2K(K + 1)/(N − K − 1) with K counting the noise (Hurvich and Tsai 1989). */
-    private static double akaike(CnlsResult fit) {
-        double count = 2.0 * fit.spectrum().size();
-        double k = fit.freeParameters() + 1;
-        double mean = Math.max(fit.cost() / count, RELATIVE_ROUNDING * RELATIVE_ROUNDING);
-        return count * Math.log(mean) + 2 * k + 2 * k * (k + 1) / Math.max(1, count - k - 1);
     }
 }

@@ -30,6 +30,8 @@ public record CnlsResult(Circuit circuit, Spectrum spectrum, Weighting weighting
         double[][] covariance, double[][] correlation, double[] modelRe, double[] modelIm, double cost,
         int degreesOfFreedom, Convergence convergence, int startsTried, Optional<Elsewhere> elsewhere) {
 
+    private static final double RELATIVE_ROUNDING = 1e-9;
+
     /**
      * Another minimum.
      *
@@ -64,5 +66,17 @@ public record CnlsResult(Circuit circuit, Spectrum spectrum, Weighting weighting
     /** The number of parameters that were not held. */
     public int freeParameters() {
         return 2 * spectrum.size() - degreesOfFreedom;
+    }
+
+    /**
+     * The corrected Akaike criterion N ln(cost / N) + 2K + 2K(K + 1)/(N − K − 1) with K counting the noise (Hurvich and
+     * Tsai, Biometrika 76, 297, 1989): of circuits fitted with the same weights to the same points the one with the
+     * lowest is the likeliest to predict further points.
+     */
+    public double akaike() {
+        double count = 2.0 * spectrum.size();
+        double k = freeParameters() + 1;
+        double mean = Math.max(cost / count, RELATIVE_ROUNDING * RELATIVE_ROUNDING);
+        return count * Math.log(mean) + 2 * k + 2 * k * (k + 1) / Math.max(1, count - k - 1);
     }
 }

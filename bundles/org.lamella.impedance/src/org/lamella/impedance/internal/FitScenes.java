@@ -6,7 +6,6 @@ package org.lamella.impedance.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.lamella.impedance.circuit.CircuitEvaluator;
 import org.lamella.impedance.fit.Arc;
@@ -51,7 +50,8 @@ final class FitScenes {
 
     List<Scene> all() {
         List<Scene> scenes = new ArrayList<>(List.of(nyquist(), bode(), residuals()));
-        validity().ifPresent(scenes::add);
+        ValidityScene.of(fitted.stream().flatMap(f -> f.validity().stream()).toList(), fitted.size())
+                .ifPresent(scenes::add);
         return scenes;
     }
 
@@ -152,36 +152,6 @@ final class FitScenes {
                         Panel.of(frequency, PlotAxis.linear("Δ Im Z / |Z|", "%"), imaginary)));
     }
 
-    /** Nothing if no spectrum was tested. */
-    private Optional<Scene> validity() {
-        List<Layer> real = new ArrayList<>();
-        List<Layer> imaginary = new ArrayList<>();
-        for (int k = 0; k < fitted.size(); k++) {
-            FittedSpectrum one = fitted.get(k);
-            int series = k;
-            one.validity().ifPresent(v -> {
-                int n = v.spectrum().size();
-                double[] left = v.test().residuals();
-                real.add(Layer.Points.of(name(one, "residual"), Role.RESIDUAL, series, v.spectrum().frequency(),
-                        each(n, i -> 100 * left[i])));
-                imaginary.add(Layer.Points.of("", Role.RESIDUAL, series, v.spectrum().frequency(),
-                        each(n, i -> 100 * left[n + i])));
-            });
-        }
-        if (real.isEmpty()) {
-            return Optional.empty();
-        }
-        real.add(new Layer.Rule("", Role.GUIDE, false, 0));
-        imaginary.add(new Layer.Rule("", Role.GUIDE, false, 0));
-        PlotAxis frequency = PlotAxis.log("Frequency", "Hz");
-        return Optional.of(new Scene("kramers-kronig", "Kramers–Kronig test",
-                "What the best ladder of relaxations, which "
-                        + "obeys the Kramers–Kronig relations, leaves of the measured impedance, as a share of its modulus; a "
-                        + "pattern says that the cell changed during the sweep.",
-                List.of(Panel.of(frequency, PlotAxis.linear("Δ Re Z / |Z|", "%"), real),
-                        Panel.of(frequency, PlotAxis.linear("Δ Im Z / |Z|", "%"), imaginary))));
-    }
-
     private static double degrees(double re, double im) {
         return Math.toDegrees(Math.atan2(im, re));
     }
@@ -202,7 +172,7 @@ final class FitScenes {
         return each(values.length, i -> -values[i]);
     }
 
-    private static double[] each(int size, IntToDoubleFunction value) {
+    static double[] each(int size, IntToDoubleFunction value) {
         double[] result = new double[size];
         for (int i = 0; i < size; i++) {
             result[i] = value.applyAsDouble(i);

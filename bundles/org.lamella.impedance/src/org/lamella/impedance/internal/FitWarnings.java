@@ -129,9 +129,12 @@ final class FitWarnings {
         return where.size() == fitted.size() ? "All spectra: " : name(where) + ": ";
     }
 
-    /** {@code Spectrum 3}, {@code Spectra 1, 5, 9 and 20 more}. */
     static String name(List<FittedSpectrum> where) {
-        int[] indices = where.stream().mapToInt(FittedSpectrum::index).toArray();
+        return name(where.stream().mapToInt(FittedSpectrum::index).toArray());
+    }
+
+    /** {@code Spectrum 3}, {@code Spectra 1, 5, 9 and 20 more}. */
+    static String name(int... indices) {
         if (indices.length == 1) {
             return "Spectrum " + indices[0];
         }

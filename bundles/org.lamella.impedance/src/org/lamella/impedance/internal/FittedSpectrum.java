@@ -9,7 +9,6 @@ import org.lamella.impedance.fit.Arc;
 import org.lamella.impedance.fit.CnlsResult;
 import org.lamella.impedance.fit.FitQuality;
 import org.lamella.impedance.spectrum.Spectrum;
-import org.lamella.impedance.validity.KramersKronigCheck;
 
 /**
  * A spectrum and its fit.
@@ -23,15 +22,5 @@ import org.lamella.impedance.validity.KramersKronigCheck;
  * @param validity whether it obeys the Kramers–Kronig relations; nothing if nobody asked
  */
 record FittedSpectrum(int index, Spectrum leftOut, int tail, CnlsResult fit, List<Arc> arcs, FitQuality quality,
-        Optional<Validity> validity) {
-
-    /**
-     * A test and the points that were tested, those of an inductive tail included.
-     *
-     * @param spectrum the points
-     * @param test what was found
-     */
-    record Validity(Spectrum spectrum, KramersKronigCheck test) {
-    }
-
+        Optional<TestedSpectrum> validity) {
 }

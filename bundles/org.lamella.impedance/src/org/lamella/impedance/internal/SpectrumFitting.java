@@ -67,13 +67,13 @@ final class SpectrumFitting {
         for (int i = 0; i < used.length; i++) {
             used[i] = inRange.test(i) && seen++ >= tail;
         }
-        Optional<FittedSpectrum.Validity> validity = validity(all.filter(inRange));
+        Optional<TestedSpectrum> validity = validity(all.filter(inRange), index);
         CnlsResult fit = CnlsFitter.fit(circuit, all.filter(i -> used[i]), choices.options(circuit, progress));
         return new FittedSpectrum(index, all.filter(i -> !used[i]), tail, fit, Arc.of(fit), FitQuality.of(fit),
                 validity);
     }
 
-    private Optional<FittedSpectrum.Validity> validity(Spectrum spectrum) throws UnsuitableDataException {
+    private Optional<TestedSpectrum> validity(Spectrum spectrum, int index) throws UnsuitableDataException {
         if (!choices.tests() || spectrum.size() == 0) {
             return Optional.empty();
         }
@@ -83,7 +83,7 @@ final class SpectrumFitting {
                     "measure again when the cell is at rest, limit frequency-range, or set kramers-kronig=flag to fit "
                             + "it nevertheless");
         }
-        return Optional.of(new FittedSpectrum.Validity(spectrum, test));
+        return Optional.of(new TestedSpectrum(index, spectrum, test));
     }
 
     private int tailToDrop(Spectrum spectrum) {

@@ -21,39 +21,41 @@ final class ValidityVerdict {
             KramersKronigCheck.Verdict.DRIFTING, KramersKronigCheck.Verdict.INVALID);
     private static final int MOST_NAMED = 6;
 
-    private final List<FittedSpectrum> fitted;
+    private final List<TestedSpectrum> tested;
+    private final int of;
 
-    ValidityVerdict(List<FittedSpectrum> fitted) {
-        this.fitted = fitted;
+    /**
+     * @param tested the spectra that were tested
+     * @param of how many spectra there are
+     */
+    ValidityVerdict(List<TestedSpectrum> tested, int of) {
+        this.tested = tested;
+        this.of = of;
     }
 
     /** Nothing if no spectrum was tested. */
     Optional<Verdict> verdict() {
-        FittedSpectrum worst = null;
-        for (FittedSpectrum one : fitted) {
-            if (one.validity().isPresent() && (worst == null || rank(one) > rank(worst))) {
-                worst = one;
-            }
-        }
-        if (worst == null) {
+        if (tested.isEmpty()) {
             return Optional.empty();
         }
-        FittedSpectrum.Validity validity = worst.validity().orElseThrow();
-        KramersKronigCheck test = validity.test();
-        String which = fitted.size() == 1 ? "" : several() + "; worst is spectrum " + worst.index() + ": ";
+        TestedSpectrum worst = tested.getFirst();
+        for (TestedSpectrum one : tested) {
+            worst = rank(one) > rank(worst) ? one : worst;
+        }
+        KramersKronigCheck test = worst.test();
+        String which = of == 1 ? "" : several() + "; worst is spectrum " + worst.index() + ": ";
         return Optional.of(new Verdict("kramers-kronig", word(test.verdict()), confidence(test),
-                which + reason(test) + suspects(validity.spectrum(), test)));
+                which + reason(test) + suspects(worst.spectrum(), test)));
     }
 
     private String several() {
-        List<FittedSpectrum> unsound = fitted.stream()
-                .filter(f -> f.validity().filter(v -> !v.test().isSound()).isPresent()).toList();
-        return unsound.isEmpty() ? "all " + fitted.size() + " spectra pass"
-                : FitWarnings.name(unsound) + " of " + fitted.size() + " fail";
+        int[] unsound = tested.stream().filter(t -> !t.test().isSound()).mapToInt(TestedSpectrum::index).toArray();
+        return unsound.length == 0 ? "all " + of + " spectra pass"
+                : FitWarnings.name(unsound) + " of " + of + " fail";
     }
 
-    private static int rank(FittedSpectrum one) {
-        return ORDER.indexOf(one.validity().orElseThrow().test().verdict());
+    private static int rank(TestedSpectrum one) {
+        return ORDER.indexOf(one.test().verdict());
     }
 
     private static String word(KramersKronigCheck.Verdict verdict) {

@@ -13,6 +13,8 @@ public final class NonNegativeLeastSquares {
 
     private static final double TOLERANCE = 1e-12;
     private static final double RIDGE = 1e-14;
+    /** Exchanges of blocks in a row that may fail to go forward. */
+    private static final int PATIENCE = 4;
 
     private final int n;
     private final double[] solution;
@@ -20,6 +22,7 @@ public final class NonNegativeLeastSquares {
     private final int[] index;
     private final double[] factor;
     private final double[] trial;
+    private final double[] slope;
 
     /** Room for up to {@code most} coefficients. */
     public NonNegativeLeastSquares(int most) {
@@ -29,6 +32,7 @@ public final class NonNegativeLeastSquares {
         index = new int[n];
         factor = new double[n * n];
         trial = new double[n];
+        slope = new double[n];
     }
 
     /**
@@ -57,6 +61,80 @@ public final class NonNegativeLeastSquares {
             }
         }
         return solution;
+    }
+
+    /**
+     * The same from a guess of which coefficients are not zero, for problems that differ little from one to the next:
+     * whole sets of coefficients enter and leave at once (block principal pivoting, Portugal, Júdice and Vicente 1994)
+     * as long as that goes forward; otherwise one after the other as in {@link #solve}.
+     *
+     * @param gram as in {@link #solve}
+     * @param aty as in {@link #solve}
+     * @param count n
+     * @param notZero [n] the guess; overwritten by what is not zero in the solution
+     * @return x [n]; overwritten by the next call
+     */
+    public double[] solveNear(double[] gram, double[] aty, int count, boolean[] notZero) {
+        double scale = 0;
+        for (int j = 0; j < count; j++) {
+            scale = Math.max(scale, Math.abs(aty[j]));
+            passive[j] = notZero[j];
+        }
+        int fewest = Integer.MAX_VALUE;
+        int patience = PATIENCE;
+        while (true) {
+            solvePassive(gram, aty, count);
+            int wrong = exchange(gram, aty, count, TOLERANCE * scale);
+            if (wrong == 0) {
+                break;
+            }
+            patience = wrong < fewest ? PATIENCE : patience - 1;
+            fewest = Math.min(fewest, wrong);
+            if (patience == 0) {
+                solve(gram, aty, count);
+                break;
+            }
+        }
+        System.arraycopy(passive, 0, notZero, 0, count);
+        return solution;
+    }
+
+    /** The least squares of the passive coefficients, whatever their signs; the others are zero. */
+    private void solvePassive(double[] gram, double[] aty, int count) {
+        int size = 0;
+        for (int j = 0; j < count; j++) {
+            solution[j] = 0;
+            if (passive[j]) {
+                index[size++] = j;
+            }
+        }
+        cholesky(gram, aty, count, size);
+        for (int a = 0; a < size; a++) {
+            solution[index[a]] = trial[a];
+        }
+    }
+
+    /** Lets all negative coefficients go and all come whose growth would help; how many there were. */
+    private int exchange(double[] gram, double[] aty, int count, double least) {
+        int wrong = 0;
+        for (int j = 0; j < count; j++) {
+            if (passive[j]) {
+                slope[j] = solution[j];
+                continue;
+            }
+            double sum = aty[j];
+            for (int k = 0; k < count; k++) {
+                sum -= gram[j * count + k] * solution[k];
+            }
+            slope[j] = -sum;
+        }
+        for (int j = 0; j < count; j++) {
+            if (passive[j] ? slope[j] < 0 : slope[j] < -least) {
+                passive[j] = !passive[j];
+                wrong++;
+            }
+        }
+        return wrong;
     }
 
     /** The coefficient whose growth lowers the sum of squares most, or −1. */
@@ -121,30 +199,35 @@ public final class NonNegativeLeastSquares {
         }
     }
 
-    /** {@link #trial} of the passive coefficients by Cholesky's decomposition. */
+    /** {@link #trial} of the passive coefficients by Cholesky's decomposition, row by row of the upper triangle. */
     private void cholesky(double[] gram, double[] aty, int count, int size) {
         for (int a = 0; a < size; a++) {
             int row = index[a] * count;
-            for (int b = 0; b <= a; b++) {
-                double sum = gram[row + index[b]] + (a == b ? RIDGE * gram[row + index[a]] : 0);
-                for (int k = 0; k < b; k++) {
-                    sum -= factor[a * n + k] * factor[b * n + k];
-                }
-                factor[a * n + b] = a == b ? Math.sqrt(Math.max(sum, RIDGE * gram[row + index[a]]))
-                        : sum / factor[b * n + b];
+            for (int b = a; b < size; b++) {
+                factor[a * n + b] = gram[row + index[b]];
             }
+            trial[a] = aty[index[a]];
         }
-        for (int a = 0; a < size; a++) {
-            double sum = aty[index[a]];
-            for (int k = 0; k < a; k++) {
-                sum -= factor[a * n + k] * trial[k];
+        for (int k = 0; k < size; k++) {
+            double own = RIDGE * gram[index[k] * count + index[k]];
+            double pivot = Math.sqrt(Math.max(factor[k * n + k] + own, own));
+            factor[k * n + k] = pivot;
+            for (int b = k + 1; b < size; b++) {
+                factor[k * n + b] /= pivot;
             }
-            trial[a] = sum / factor[a * n + a];
+            trial[k] /= pivot;
+            for (int a = k + 1; a < size; a++) {
+                double share = factor[k * n + a];
+                for (int b = a; b < size; b++) {
+                    factor[a * n + b] -= share * factor[k * n + b];
+                }
+                trial[a] -= share * trial[k];
+            }
         }
         for (int a = size - 1; a >= 0; a--) {
             double sum = trial[a];
             for (int k = a + 1; k < size; k++) {
-                sum -= factor[k * n + a] * trial[k];
+                sum -= factor[a * n + k] * trial[k];
             }
             trial[a] = sum / factor[a * n + a];
         }

@@ -14,6 +14,11 @@ import org.junit.jupiter.api.Test;
 class NonNegativeLeastSquaresTest {
 
     private static double[] solve(double[][] a, double[] y) {
+        return solve(a, y, null);
+    }
+
+    /** From a guess of what is not zero if there is one. */
+    private static double[] solve(double[][] a, double[] y, boolean[] guess) {
         int n = a[0].length;
         double[] gram = new double[n * n];
         double[] aty = new double[n];
@@ -25,7 +30,8 @@ class NonNegativeLeastSquaresTest {
                 }
             }
         }
-        return new NonNegativeLeastSquares(n).solve(gram, aty, n).clone();
+        NonNegativeLeastSquares solver = new NonNegativeLeastSquares(n);
+        return (guess == null ? solver.solve(gram, aty, n) : solver.solveNear(gram, aty, n, guess)).clone();
     }
 
     /** Lawson and Hanson, Solving Least Squares Problems, ch. 23: the problem with a negative coefficient. */
@@ -75,6 +81,32 @@ class NonNegativeLeastSquaresTest {
                 } else {
                     assertTrue(slope < 1e-6, "turn " + turn + ": " + slope);
                 }
+            }
+        }
+    }
+
+    @Test
+    void aGuessOfWhatIsNotZeroLeadsToTheSameSolution() {
+        Random random = new Random(5);
+        for (int turn = 0; turn < 200; turn++) {
+            int n = 1 + random.nextInt(20);
+            int m = n + random.nextInt(20);
+            double[][] a = new double[m][n];
+            double[] y = new double[m];
+            for (int i = 0; i < m; i++) {
+                y[i] = random.nextGaussian();
+                for (int j = 0; j < n; j++) {
+                    a[i][j] = random.nextGaussian() + 0.5;
+                }
+            }
+            boolean[] guess = new boolean[n];
+            for (int j = 0; j < n; j++) {
+                guess[j] = turn % 3 == 0 || turn % 3 == 1 && random.nextBoolean();
+            }
+            double[] x = solve(a, y);
+            assertArrayEquals(x, solve(a, y, guess), 1e-8, "turn " + turn);
+            for (int j = 0; j < n; j++) {
+                assertEquals(x[j] > 0, guess[j]);
             }
         }
     }
