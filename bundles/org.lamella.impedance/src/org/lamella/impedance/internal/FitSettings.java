@@ -35,6 +35,7 @@ final class FitSettings {
     static final String MULTI_START = "multi-start";
     static final String SEED = "seed";
     static final String KRAMERS_KRONIG = "kramers-kronig";
+    static final String RELAXATIONS = "relaxations";
 
     static final List<Setting> DECLARED = List.of(
             Setting.optional(CIRCUIT, "Equivalent circuit",
@@ -67,7 +68,11 @@ final class FitSettings {
             Setting.of(KRAMERS_KRONIG, "Kramers–Kronig test",
                     "What happens to spectra that no stable cell has: flag fits them and flags their numbers, require "
                             + "does not fit them, off tests none.",
-                    new Setting.Kind.Choice(List.of("flag", "require", "off")), "flag"));
+                    new Setting.Kind.Choice(List.of("flag", "require", "off")), "flag"),
+            Setting.of(RELAXATIONS, "Relaxation times",
+                    "Whether the distribution of relaxation times is shown beside the fit; the analysis "
+                            + "distribution-of-relaxation-times has its settings.",
+                    new Setting.Kind.Switch(), "true"));
 
     private static final Pattern PAIR = Pattern.compile("([A-Za-z][A-Za-z0-9_.]*)\\s*=\\s*([^,;\\s]+)");
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.]*");
@@ -101,6 +106,10 @@ final class FitSettings {
     /** Whether spectra that fail the test are not fitted. */
     boolean requiresValidity() {
         return settings.choice(KRAMERS_KRONIG).equals("require");
+    }
+
+    boolean showsRelaxations() {
+        return settings.isOn(RELAXATIONS);
     }
 
     long seed() {

@@ -24,7 +24,8 @@ final class FitVerdicts {
 
     List<Verdict> all() {
         List<Verdict> verdicts = new ArrayList<>(List.of(adequacy(), identifiability()));
-        new ValidityVerdict(fitted.stream().flatMap(f -> f.validity().stream()).toList(), fitted.size()).verdict().ifPresent(verdicts::add);
+        new ValidityVerdict(fitted.stream().flatMap(f -> f.validity().stream()).toList(), fitted.size()).verdict()
+                .ifPresent(verdicts::add);
         return verdicts;
     }
 

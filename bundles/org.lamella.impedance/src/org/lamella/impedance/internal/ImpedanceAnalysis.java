@@ -18,6 +18,7 @@ import org.lamella.analysis.Suitability;
 import org.lamella.core.error.LamellaException;
 import org.lamella.core.error.Place;
 import org.lamella.core.error.SettingException;
+import org.lamella.core.error.UnsuitableDataException;
 import org.lamella.core.progress.Progress;
 import org.lamella.data.Recording;
 import org.lamella.data.Technique;
@@ -25,13 +26,20 @@ import org.lamella.data.Warning;
 import org.lamella.impedance.circuit.Circuit;
 import org.lamella.impedance.fit.CircuitRanking;
 import org.lamella.impedance.fit.FitQuality;
+import org.lamella.impedance.relaxation.Distribution;
+import org.lamella.impedance.relaxation.DistributionFitter;
+import org.lamella.impedance.relaxation.DistributionOptions;
 import org.lamella.impedance.spectrum.InductiveTail;
 import org.lamella.impedance.spectrum.Spectrum;
+import org.lamella.plot.scene.Scene;
 import org.osgi.service.component.annotations.Component;
 
 /** The fit of an equivalent circuit to every spectrum of a recording. */
 @Component
 public final class ImpedanceAnalysis implements Analysis {
+
+    /** With more spectra than this nobody sees credible intervals. */
+    private static final int MOST_WITH_BAND = 8;
 
     @Override
     public String id() {
@@ -50,8 +58,9 @@ public final class ImpedanceAnalysis implements Analysis {
 
     @Override
     public String description() {
-        return "Fits an equivalent circuit to impedance spectra by complex nonlinear least squares (Boukamp 1986) from "
-                + "many starts, with uncertainties, and says which parameters the data do not determine.";
+        return "Tests impedance spectra by the Kramers–Kronig relations, fits an equivalent circuit by complex "
+                + "nonlinear least squares (Boukamp 1986) from many starts, with uncertainties, says which parameters "
+                + "the data do not determine, and shows the distribution of relaxation times beside it.";
     }
 
     @Override
@@ -86,9 +95,34 @@ public final class ImpedanceAnalysis implements Analysis {
         new FitWarnings(fitted, warnings).add();
         List<ResultTable> tables = new ArrayList<>(new FitTables(fitted).all());
         tables.addAll(rankingTable);
-        return new Result(FitQuantities.summary(fitted), new FitQuantities(fitted).all(),
-                new FitVerdicts(fitted).all(),
-                tables, new FitScenes(fitted).all(), warnings, derived);
+        List<Scene> scenes = new ArrayList<>(new FitScenes(fitted).all());
+        if (choices.showsRelaxations()) {
+            addRelaxations(fitted, tables, scenes, progress);
+        }
+        return new Result(FitQuantities.summary(fitted), new FitQuantities(fitted).all(), new FitVerdicts(fitted).all(),
+                tables, scenes, warnings, derived);
+    }
+
+    /** The distribution of relaxation times beside the fit; nothing where the points are too few for one. */
+    private static void addRelaxations(List<FittedSpectrum> fitted, List<ResultTable> tables, List<Scene> scenes,
+            Progress progress) {
+        List<RelaxedSpectrum> relaxed = new ArrayList<>();
+        DistributionOptions options = DistributionOptions.DEFAULT.withCancel(progress::isCancelled)
+                .withSamples(fitted.size() > MOST_WITH_BAND ? 0 : DistributionOptions.DEFAULT.samples());
+        for (FittedSpectrum one : fitted) {
+            try {
+                Distribution distribution = DistributionFitter.of(one.fit().spectrum(), options);
+                relaxed.add(new RelaxedSpectrum(one.index(), one.fit().spectrum(), distribution.peaks(),
+                        Optional.of(distribution), Optional.empty(), one.validity()));
+            } catch (UnsuitableDataException e) {
+                // a fit needs fewer points than a distribution; nobody asked for this one
+                continue;
+            }
+        }
+        if (!relaxed.isEmpty()) {
+            tables.add(new RelaxationTables(relaxed).peaks(fitted));
+            scenes.add(new RelaxationScenes(relaxed).distribution());
+        }
     }
 
     private static String weights(List<FittedSpectrum> fitted) {

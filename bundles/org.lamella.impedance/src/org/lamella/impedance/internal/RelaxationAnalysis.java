@@ -76,7 +76,8 @@ public final class RelaxationAnalysis implements Analysis {
         List<RelaxedSpectrum> relaxed = new ArrayList<>();
         for (int k = 0; k < spectra.size(); k++) {
             progress.checkCancelled();
-            progress.report("Relaxations of spectrum " + (k + 1) + " of " + spectra.size(), (double) k / spectra.size());
+            progress.report("Relaxations of spectrum " + (k + 1) + " of " + spectra.size(),
+                    (double) k / spectra.size());
             Spectrum all = spectra.get(k);
             try {
                 relaxed.add(relax(all.filter(choices.inRange(all)), k + 1, choices, progress));
@@ -133,8 +134,7 @@ public final class RelaxationAnalysis implements Analysis {
         if (peaks.isEmpty()) {
             return "No relaxation within the measured frequencies.";
         }
-        String at = String.join(", ", peaks.stream().map(p -> String.format(Locale.ROOT, "%.3g Hz", p.frequency()))
-                .toList());
+        String at = String.join(", ", peaks.stream().map(p -> RelaxationWarnings.hertz(p.frequency())).toList());
         return (peaks.size() == 1 ? "One relaxation, at " : peaks.size() + " relaxations, at ") + at + ".";
     }
 

@@ -102,8 +102,9 @@ final class RelaxationScenes {
             layers.add(new Layer.Line(name(one, "from the relaxations"), Role.FIT, k, one.modelRe(),
                     negative(one.modelIm())));
         }
-        return Scene.of("nyquist", "Nyquist plot", "Imaginary part, upwards negative, over the real part of the impedance, "
-                + "with the impedance that the relaxations stand for.",
+        return Scene.of("nyquist", "Nyquist plot",
+                "Imaginary part, upwards negative, over the real part of the impedance, "
+                        + "with the impedance that the relaxations stand for.",
                 Panel.equal(PlotAxis.linear("Re Z", "Ω"), PlotAxis.linear("−Im Z", "Ω"), layers));
     }
 

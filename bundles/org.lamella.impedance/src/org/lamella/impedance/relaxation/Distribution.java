@@ -31,7 +31,8 @@ import org.lamella.impedance.spectrum.Spectrum;
  */
 public record Distribution(Spectrum spectrum, double lambda, double[] tau, double[] gamma, double[] lower,
         double[] upper, double seriesResistance, double seriesResistanceError, double inductance, double elastance,
-        double polarisation, double polarisationError, double[] modelRe, double[] modelIm, double noise, double degreesOfFreedom,
+        double polarisation, double polarisationError, double[] modelRe, double[] modelIm, double noise,
+        double degreesOfFreedom,
         List<RelaxationPeak> peaks) {
 
     /** Copies the peaks. */

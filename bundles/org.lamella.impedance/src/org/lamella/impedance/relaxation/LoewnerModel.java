@@ -110,7 +110,7 @@ public record LoewnerModel(int order, List<Pole> poles, double seriesResistance,
                 double square = re * re + im * im;
                 if (square > 0) {
                     poles.add(new double[] { matrices.omegaUnit * (1 + re / square),
-                            -matrices.omegaUnit * im / square });
+                        -matrices.omegaUnit * im / square });
                 }
             }
         } catch (MathIllegalArgumentException | MathIllegalStateException e) {

@@ -3,7 +3,6 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.impedance.relaxation;
 
-import org.lamella.impedance.fit.Weighting;
 import org.lamella.impedance.spectrum.Spectrum;
 
 /**
@@ -126,7 +125,8 @@ final class RelaxationMatrix {
         for (int i = 1; i <= last; i++) {
             if (frequency >= f[i]) {
                 double share = Math.log(f[i - 1] / frequency) / Math.log(f[i - 1] / f[i]);
-                return Math.exp((1 - share) * Math.log(spectrum.modulus(i - 1)) + share * Math.log(spectrum.modulus(i)));
+                return Math
+                        .exp((1 - share) * Math.log(spectrum.modulus(i - 1)) + share * Math.log(spectrum.modulus(i)));
             }
         }
         return spectrum.modulus(last);

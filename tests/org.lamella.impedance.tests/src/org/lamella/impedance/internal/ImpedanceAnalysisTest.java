@@ -125,7 +125,7 @@ class ImpedanceAnalysisTest {
         assertEquals("Hz", quantity(result, "arc[1].f").unit());
         assertEquals("yes", result.verdicts().getFirst().verdict());
         assertEquals("modulus", result.derivedSettings().get("weight"));
-        assertEquals(List.of("nyquist", "bode", "residuals", "kramers-kronig"),
+        assertEquals(List.of("nyquist", "bode", "residuals", "kramers-kronig", "distribution"),
                 result.scenes().stream().map(s -> s.id()).toList());
         assertTrue(result.scenes().getFirst().panels().getFirst().equalAspect());
         assertTrue(result.warnings().isEmpty(), result.warnings().toString());

@@ -49,7 +49,8 @@ class RelaxationAnalysisTest {
         double q1 = Math.pow(1 / (2 * Math.PI * 2360), 0.9) / 100;
         double q2 = Math.pow(1 / (2 * Math.PI * 35), 0.85) / 1000;
         return ReferenceImpedance.noisy(frequencies(4e5, 0.5, 60), f -> series(resistor(50),
-                parallel(resistor(100), constantPhase(f, q1, 0.9)), parallel(resistor(1000), constantPhase(f, q2, 0.85))),
+                parallel(resistor(100), constantPhase(f, q1, 0.9)),
+                parallel(resistor(1000), constantPhase(f, q2, 0.85))),
                 NoiseModel.ofModulus(1e-3), new SplittableRandom(seed));
     }
 
@@ -85,6 +86,19 @@ class RelaxationAnalysisTest {
         Result poles = analyse(TestRecording.of(twoArcs(2)), "method", "loewner");
         assertTrue(poles.quantity("order").isPresent());
         assertTrue(poles.tables().getFirst().rows() >= 2);
+    }
+
+    @Test
+    void theFitShowsThemBesideItsArcs() throws LamellaException {
+        ImpedanceAnalysis fit = new ImpedanceAnalysis();
+        Recording recording = TestRecording.of(twoArcs(1));
+        Result result = fit.analyse(recording, Settings.of(fit.settings(),
+                Map.of("circuit", "R0-p(R1,CPE1)-p(R2,CPE2)")), Progress.NONE);
+        assertEquals("distribution", result.scenes().getLast().id());
+        assertEquals(List.of("R1 ∥ CPE1", "R2 ∥ CPE2"), result.tables().getLast().columns().getLast().texts());
+        Result without = fit.analyse(recording, Settings.of(fit.settings(),
+                Map.of("circuit", "R0-p(R1,CPE1)-p(R2,CPE2)", "relaxations", "false")), Progress.NONE);
+        assertTrue(without.scenes().stream().noneMatch(s -> s.id().equals("distribution")));
     }
 
     @Test
