@@ -41,6 +41,8 @@ public sealed interface Outcome {
     enum Origin {
         /** The file: missing, damaged, of no known format, or not made for the analysis. */
         INPUT,
+        /** Nothing that is installed analyses what the file holds; it was read all the same. */
+        NO_ANALYSIS,
         /** A setting that somebody gave: the same file may do with another value. */
         SETTING,
         /** A defect of the program or of a plug-in, or too little memory. */

@@ -26,10 +26,10 @@ import org.lamella.analysis.Setting;
 import org.lamella.analysis.Settings;
 import org.lamella.analysis.Suitability;
 import org.lamella.core.error.LamellaException;
+import org.lamella.core.error.NoAnalysisException;
 import org.lamella.core.error.Place;
 import org.lamella.core.error.Problem;
 import org.lamella.core.error.SettingException;
-import org.lamella.core.error.UnsuitableDataException;
 import org.lamella.core.files.FileAccess;
 import org.lamella.core.progress.Progress;
 import org.lamella.data.Recording;
@@ -123,7 +123,7 @@ public final class Runner {
      * of the highest service ranking, then the first by id.
      *
      * @throws SettingException when the analysis asked for does not exist
-     * @throws UnsuitableDataException when no analysis can be done with this recording
+     * @throws NoAnalysisException when no analysis can be done with this recording
      */
     public Analysis choose(Recording recording, Optional<String> id) throws LamellaException {
         return choose(recording, new Request(id, Map.of()), new ArrayList<>()).analysis();
@@ -151,7 +151,7 @@ public final class Runner {
             }
         }
         if (best == null) {
-            throw new UnsuitableDataException(Place.of(recording.source().file()),
+            throw new NoAnalysisException(Place.of(recording.source().file()),
                     "No analysis is made for " + (several ? "several recordings of this kind" : "this recording") + " ("
                             + recording.technique().label() + ")",
                     "look at its columns with \"info\", or name an analysis: " + names(candidates));
@@ -203,8 +203,11 @@ public final class Runner {
         } catch (LamellaException e) {
             // An interrupted read looks like a broken disk.
             progress.checkCancelled();
-            return new Outcome.Failed(new Failure(file, e.problem()),
-                    e instanceof SettingException ? Outcome.Origin.SETTING : Outcome.Origin.INPUT);
+            return new Outcome.Failed(new Failure(file, e.problem()), switch (e) {
+                case SettingException _ -> Outcome.Origin.SETTING;
+                case NoAnalysisException _ -> Outcome.Origin.NO_ANALYSIS;
+                default -> Outcome.Origin.INPUT;
+            });
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException | Error e) {

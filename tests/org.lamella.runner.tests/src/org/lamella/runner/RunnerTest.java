@@ -151,7 +151,7 @@ class RunnerTest {
     @Test
     void saysThatNoAnalysisSuits() {
         Outcome.Failed failed = failed(runner(Probe.sum("a", Suitability.NONE)), Request.DEFAULT);
-        assertEquals(Outcome.Origin.INPUT, failed.origin());
+        assertEquals(Outcome.Origin.NO_ANALYSIS, failed.origin());
         assertTrue(failed.failure().problem().cause().startsWith("No analysis is made for"), failed.toString());
     }
 

@@ -139,7 +139,8 @@ public final class AnalyzeCommand implements LamellaCommand {
             return;
         }
         InputFiles inputs = InputFiles.resolve(given, readers, access, terminal.progress());
-        tell(inputs.skipped(), terminal);
+        List<Skipped> skipped = new ArrayList<>(inputs.skipped());
+        tell(skipped, terminal);
         inputs.failures().forEach(sink::fail);
         Request request = new Request(asked, values);
         if (out != null) {
@@ -151,9 +152,13 @@ public final class AnalyzeCommand implements LamellaCommand {
             files = files.subList(0, 1);
         }
         if (experiment == null) {
-            new Batch(runner).run(files, request, terminal.progress(), sink::accept);
+            new Batch(runner).run(files, request, terminal.progress(), outcome -> {
+                if (!wasPassedOver(outcome, skipped, terminal)) {
+                    sink.accept(outcome);
+                }
+            });
         } else {
-            keep(files, request, sink, terminal);
+            keep(files, request, skipped, sink, terminal);
         }
         terminal.progress().checkCancelled();
         values.keySet().stream().filter(name -> sink.analysed() > 0 && !sink.uses(name)).forEach(
@@ -164,13 +169,29 @@ public final class AnalyzeCommand implements LamellaCommand {
         }
         if (inputs.files().size() + inputs.failures().size() + inputs.skipped().size() > 1) {
             terminal.err().println(sink.analysed() + " analysed, " + sink.failed() + " failed, "
-                    + inputs.skipped().size() + " skipped");
+                    + skipped.size() + " skipped");
         }
     }
 
-    private void keep(List<Path> files, Request request, ResultSink sink, Terminal terminal) throws LamellaException {
+    /** In a folder lie files that are no measurements, such as crystals; only one that was named has to be analysed. */
+    private boolean wasPassedOver(Outcome outcome, List<Skipped> skipped, Terminal terminal) {
+        if (outcome instanceof Outcome.Failed failed && failed.origin() == Outcome.Origin.NO_ANALYSIS
+                && !given.contains(failed.file().toString())) {
+            Skipped one = new Skipped(failed.file(), failed.failure().problem().cause());
+            skipped.add(one);
+            tell(List.of(one), terminal);
+            return true;
+        }
+        return false;
+    }
+
+    private void keep(List<Path> files, Request request, List<Skipped> skipped, ResultSink sink, Terminal terminal)
+            throws LamellaException {
         try (ExperimentKeeper keeper = new ExperimentKeeper(experiment, readers, clock, terminal.progress())) {
             new Batch(runner).run(files, request, terminal.progress(), outcome -> {
+                if (wasPassedOver(outcome, skipped, terminal)) {
+                    return;
+                }
                 sink.accept(outcome);
                 if (outcome instanceof Outcome.Done done) {
                     keeper.keep(done.result()).ifPresent(problem -> sink.fail(new Failure(done.file(), problem)));

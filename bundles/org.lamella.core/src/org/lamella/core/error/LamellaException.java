@@ -8,7 +8,7 @@ package org.lamella.core.error;
  * foreseen stays a runtime exception and is a defect of Lamella.
  */
 public abstract sealed class LamellaException extends Exception
-        permits FileProblemException, FormatException, SettingException, UnsuitableDataException {
+        permits FileProblemException, FormatException, NoAnalysisException, SettingException, UnsuitableDataException {
 
     private static final long serialVersionUID = 1L;
 

@@ -13,6 +13,8 @@ public enum FileState {
     ANALYSING,
     /** It was read and analysed. */
     DONE,
+    /** It was read, and nothing that is installed analyses what it holds; {@link OpenFile#problem()} says so. */
+    READ,
     /** Reading or analysing failed; {@link OpenFile#problem()} says why. What was read is there all the same. */
     FAILED,
     /** Somebody stopped it. */

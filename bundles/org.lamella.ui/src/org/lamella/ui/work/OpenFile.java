@@ -46,6 +46,10 @@ public record OpenFile(long key, Path path, FileState state, Request request, Op
         return new OpenFile(key, path, FileState.DONE, request, recording, Optional.of(found), Optional.empty());
     }
 
+    OpenFile unanalysed(Problem why) {
+        return new OpenFile(key, path, FileState.READ, request, recording, Optional.empty(), Optional.of(why));
+    }
+
     OpenFile failed(Problem why) {
         return new OpenFile(key, path, FileState.FAILED, request, recording, result, Optional.of(why));
     }

@@ -180,7 +180,10 @@ public final class OpenFiles implements AutoCloseable {
             Outcome outcome = read ? read(entry, work, file) : analyse(entry, work, file);
             switch (outcome) {
                 case Outcome.Done done -> change(entry, work, now -> now.done(done.result()));
-                case Outcome.Failed failed -> change(entry, work, now -> now.failed(failed.failure().problem()));
+                case Outcome.Failed failed -> change(entry, work,
+                        now -> failed.origin() == Outcome.Origin.NO_ANALYSIS
+                                ? now.unanalysed(failed.failure().problem())
+                                : now.failed(failed.failure().problem()));
             }
         } catch (CancellationException e) {
             change(entry, work, now -> now.in(FileState.CANCELLED));

@@ -132,6 +132,17 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void passesOverFilesOfAFolderThatNoAnalysisIsMadeFor() throws IOException {
+        String other = write("b.time.num", "NUMBERS\n1\n2\n");
+        Bench.Run whole = bench.run("analyze", folder.toString());
+        assertEquals(ExitCode.DONE, whole.code(), whole.err());
+        assertTrue(whole.err().contains("skipped: " + other + ": No analysis is made for this recording"),
+                whole.err());
+        assertTrue(whole.err().contains("1 analysed, 0 failed, 1 skipped"), whole.err());
+        assertEquals(ExitCode.FAILED, bench.run("analyze", other).code(), "it was named");
+    }
+
+    @Test
     void offersSettingsInItsHelp() {
         String help = bench.run("analyze", "--help").out();
         assertTrue(help.contains("--kind=arithmetic|median"), help);

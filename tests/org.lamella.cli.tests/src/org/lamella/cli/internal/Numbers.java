@@ -26,7 +26,7 @@ import org.lamella.io.Reader;
 import org.lamella.io.Recognition;
 import org.lamella.io.RecordingWriter;
 
-/** A format for the tests: the mark {@code NUMBERS}, then currents in mA, one a line. */
+/** A format for the tests: the mark {@code NUMBERS}, then currents in mA, one a line; times in a file whose name says so. */
 final class Numbers implements Reader {
 
     @Override
@@ -52,7 +52,9 @@ final class Numbers implements Reader {
                         "write one");
             }
         }
-        Signal column = Signal.column("I/mA", Measurand.CURRENT, Unit.known("mA"), Samples.of(amperes));
+        Signal column = source.file().toString().endsWith(".time.num")
+                ? Signal.column("t/s", Measurand.TIME, amperes)
+                : Signal.column("I/mA", Measurand.CURRENT, Unit.known("mA"), Samples.of(amperes));
         Metadata metadata =
                 new Metadata(List.of(Metadata.Entry.text(Metadata.COMMENT, "Comment", "red\u001b[31m text")));
         return new Recording(source, "Numbers", Technique.UNKNOWN, metadata,

@@ -108,7 +108,7 @@ class OpenFilesTest {
 
         @Override
         public Suitability suitability(Recording recording) {
-            return Suitability.POSSIBLE;
+            return recording.source().file().toString().endsWith(".odd") ? Suitability.NONE : Suitability.POSSIBLE;
         }
 
         @Override
@@ -251,6 +251,16 @@ class OpenFilesTest {
         assertEquals(FileState.DONE, files.find(opened.key()).orElseThrow().state());
         files.close(opened.key());
         assertEquals(List.of(), files.all());
+    }
+
+    @Test
+    void keepsWhatWasReadOfAFileThatNoAnalysisIsMadeFor() throws Exception {
+        OpenFile opened = open(file("a.odd")).getFirst();
+        await();
+        OpenFile after = files.find(opened.key()).orElseThrow();
+        assertEquals(FileState.READ, after.state());
+        assertTrue(after.recording().isPresent());
+        assertTrue(after.problem().orElseThrow().cause().startsWith("No analysis is made for"));
     }
 
     @Test

@@ -83,6 +83,10 @@ final class StateIcons {
                 gc.setForeground(soft);
                 gc.drawArc(2, 2, 10, 10, 90, -270);
             }
+            case READ -> {
+                gc.setForeground(soft);
+                gc.drawPolyline(new int[] { 2, 7, 6, 11, 12, 3 });
+            }
             case WAITING -> {
                 gc.setForeground(soft);
                 gc.drawOval(2, 2, 10, 10);

@@ -109,9 +109,11 @@ public final class ResultsPane extends Composite {
             boolean kept = ofFile.isEmpty() || ofFile.get() != result.get();
             selection.file().filter(file -> !kept).ifPresentOrElse(this::mark, () -> current.state("", Tone.SOFT));
         } else {
-            selection.file().filter(file -> !file.state().isBusy()).flatMap(OpenFile::problem).ifPresentOrElse(
-                    current::clear,
-                    () -> current.clear(selection.file().map(ResultsPane::why).orElse(Texts.get("result.empty"))));
+            selection.file().filter(file -> file.state() == FileState.FAILED).flatMap(OpenFile::problem)
+                    .ifPresentOrElse(
+                            current::clear,
+                            () -> current
+                                    .clear(selection.file().map(ResultsPane::why).orElse(Texts.get("result.empty"))));
         }
         currentTab.setText(result.map(Shown::file).orElse(Texts.get("result.current")));
         comparing.ifPresent(pane -> pane.offer(offers()));
@@ -122,7 +124,11 @@ public final class ResultsPane extends Composite {
         if (file.state().isBusy()) {
             return Texts.get("result.coming", file.name());
         }
-        return Texts.get(file.state() == FileState.CANCELLED ? "result.cancelled" : "result.empty", file.name());
+        return Texts.get(switch (file.state()) {
+            case CANCELLED -> "result.cancelled";
+            case READ -> "result.unanalysed";
+            default -> "result.empty";
+        }, file.name());
     }
 
     /** Says how the result on the screen stands to what was asked for. */
