@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -36,6 +37,7 @@ import org.lamella.experiment.ExperimentSnapshot;
 import org.lamella.experiment.RecordingReader;
 import org.lamella.experiment.ResultWriter;
 import org.lamella.model.Experiment;
+import org.lamella.model.ExperimentPackage;
 import org.lamella.model.Measurement;
 import org.lamella.model.Result;
 
@@ -61,7 +63,6 @@ public final class ExperimentEditor implements AutoCloseable {
 
     private ScheduledFuture<?> waiting;
     private boolean recovered;
-    private boolean recorded;
     private boolean closed;
 
     /**
@@ -164,7 +165,7 @@ public final class ExperimentEditor implements AutoCloseable {
 
     /** Whether something is not saved. */
     public boolean isDirty() {
-        return recovered || recorded || steps.isSaveNeeded();
+        return recovered || steps.isSaveNeeded();
     }
 
     /**
@@ -190,12 +191,20 @@ public final class ExperimentEditor implements AutoCloseable {
         return new ResultKeeping(this, folder.onACopy(), reader, writer);
     }
 
-    /** Takes over what was recorded. It is there to stay: no step takes it back. */
+    /** Takes over what was recorded, in one step. Taken back it is out of the experiment; its files stay. */
     void takeOver(Collection<Measurement> measurements, Collection<Result> results) {
-        experiment().getMeasurements().addAll(measurements);
-        experiment().getResults().addAll(results);
-        recorded = true;
-        changed();
+        CompoundCommand both = new CompoundCommand();
+        if (!measurements.isEmpty()) {
+            both.append(AddCommand.create(domain, experiment(), ExperimentPackage.Literals.EXPERIMENT__MEASUREMENTS,
+                    measurements));
+        }
+        if (!results.isEmpty()) {
+            both.append(AddCommand.create(domain, experiment(), ExperimentPackage.Literals.EXPERIMENT__RESULTS,
+                    results));
+        }
+        if (!both.isEmpty()) {
+            steps.execute(both);
+        }
     }
 
     /**
@@ -209,7 +218,6 @@ public final class ExperimentEditor implements AutoCloseable {
         Command last = steps.getUndoCommand();
         return CompletableFuture.runAsync(() -> write(now::save), writer).thenRunAsync(() -> {
             recovered = false;
-            recorded = false;
             if (steps.getUndoCommand() == last) {
                 steps.saveIsDone();
             }

@@ -149,6 +149,11 @@ public final class PlotCanvas extends Canvas {
         return parts.layout();
     }
 
+    /** The panel that was pointed to or read last; actions on one axis mean this one. */
+    public int panelInHand() {
+        return parts.panelInHand();
+    }
+
     /** What dragging with the left button does. */
     public PlotMode mode() {
         return mode;

@@ -269,6 +269,10 @@ class ExperimentEditorTest {
                 editor.experiment().getResults().getFirst().getInputs().getFirst().getMeasurement());
         assertEquals(List.of(sample), editor.experiment().getSamples());
         assertTrue(editor.isDirty());
+        editor.steps().undo();
+        assertEquals(List.of(), editor.experiment().getResults());
+        assertEquals(List.of(), editor.experiment().getMeasurements());
+        editor.steps().redo();
         save();
         editor.close();
         try (ExperimentFolder again = new ExperimentFolders().open(root)) {

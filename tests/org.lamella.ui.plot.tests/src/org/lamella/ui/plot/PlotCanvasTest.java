@@ -25,7 +25,9 @@ import org.lamella.plot.layout.SceneLayout;
 import org.lamella.plot.layout.SceneView;
 import org.lamella.plot.raster.Pixels;
 import org.lamella.plot.raster.RasterRenderer;
+import org.lamella.plot.scene.Panel;
 import org.lamella.plot.scene.PlotAxis;
+import org.lamella.plot.scene.Scene;
 import org.lamella.testkit.window.WindowKit;
 
 class PlotCanvasTest {
@@ -238,6 +240,20 @@ class PlotCanvasTest {
         assertTrue(panel().panel().equalAspect() && !canvas.view().errorBars());
         double perX = panel().width() / panel().x().range().span();
         assertEquals(perX, panel().height() / panel().y().range().span(), 1e-9 * perX);
+    }
+
+    @Test
+    void theLetterOfAnAxisMeansThePanelThatWasPointedTo() {
+        Panel upper = Samples.two().panels().getFirst();
+        canvas.setScene(new Scene("stack", "Stack", "", List.of(upper, upper)));
+        settle();
+        PanelLayout lower = canvas.layoutShown().orElseThrow().panels().get(1);
+        window.mouse(canvas, SWT.MouseMove, lower.left() + 20, lower.top() + 20, 0, 0);
+        window.key(canvas, 'y', 0);
+        settle();
+        List<PanelLayout> panels = canvas.layoutShown().orElseThrow().panels();
+        assertEquals(PlotAxis.Scale.LINEAR, panels.get(0).y().axis().scale());
+        assertEquals(PlotAxis.Scale.LOG, panels.get(1).y().axis().scale());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.lamella.model.ExperimentPackage;
 import org.lamella.model.check.Finding;
 import org.lamella.ui.form.FormRow;
@@ -66,6 +67,7 @@ final class PropertiesView implements View {
 
     private void show(Optional<EObject> element) {
         shown = element.filter(this::isThere);
+        boolean inHand = isFocusWithin(form.control());
         properties.clear();
         Composite page = FormRow.form(form.control());
         if (shown.isEmpty()) {
@@ -81,6 +83,18 @@ final class PropertiesView implements View {
         across(whole);
         form.show(page);
         refreshRows();
+        if (inHand) {
+            // the field that had it is gone with the element of before
+            focus();
+        }
+    }
+
+    private static boolean isFocusWithin(Composite parent) {
+        Control control = parent.getDisplay().getFocusControl();
+        while (control != null && control != parent) {
+            control = control.getParent();
+        }
+        return control != null;
     }
 
     private static void across(Note note) {

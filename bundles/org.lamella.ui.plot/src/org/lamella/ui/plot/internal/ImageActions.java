@@ -32,7 +32,9 @@ public enum ImageActions implements CanvasAction<ImageCanvas> {
     NEXT_MAP('c', c -> c.setColourMap(ColourMap.values()[(c.colourMap().ordinal() + 1) % ColourMap.values().length]),
             c -> false, Kind.PUSH),
     /** What is seen into the clipboard. */
-    COPY('\0', ImageActions::copy, c -> false, Kind.PUSH);
+    COPY('\0', ImageActions::copy, c -> false, Kind.PUSH),
+    /** What is seen into a file. */
+    SAVE('\0', c -> c.picture().ifPresent(pixels -> PlotFiles.save(c, pixels)), c -> false, Kind.PUSH);
 
     private final char key;
     private final Consumer<ImageCanvas> action;

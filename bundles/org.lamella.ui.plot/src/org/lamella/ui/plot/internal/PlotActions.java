@@ -32,8 +32,10 @@ public enum PlotActions implements CanvasAction<PlotCanvas> {
     /** A logarithmic axis along x. */
     LOG_X('x', c -> c.setView(c.view().withXScale(isLogX(c) ? PlotAxis.Scale.LINEAR : PlotAxis.Scale.LOG)),
             PlotActions::isLogX, Kind.CHECK),
-    /** A logarithmic axis along y, in the upper panel. */
-    LOG_Y('y', c -> c.setView(c.view().withYScale(0, isLogY(c) ? PlotAxis.Scale.LINEAR : PlotAxis.Scale.LOG)),
+    /** A logarithmic axis along y, in the panel that was pointed to last. */
+    LOG_Y('y',
+            c -> c.setView(
+                    c.view().withYScale(c.panelInHand(), isLogY(c) ? PlotAxis.Scale.LINEAR : PlotAxis.Scale.LOG)),
             PlotActions::isLogY, Kind.CHECK),
     /** One unit is equally long on both axes. */
     EQUAL('e', c -> c.setView(c.view().withEqualAspect(!isEqual(c))), PlotActions::isEqual, Kind.CHECK),
@@ -100,7 +102,8 @@ public enum PlotActions implements CanvasAction<PlotCanvas> {
     }
 
     private static boolean isLogY(PlotCanvas canvas) {
-        return first(canvas).filter(p -> p.y().axis().scale() == PlotAxis.Scale.LOG).isPresent();
+        return canvas.layoutShown().map(layout -> layout.panels().get(canvas.panelInHand()))
+                .filter(p -> p.y().axis().scale() == PlotAxis.Scale.LOG).isPresent();
     }
 
     private static boolean isEqual(PlotCanvas canvas) {

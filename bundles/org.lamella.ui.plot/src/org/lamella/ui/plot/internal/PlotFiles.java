@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.MessageBox;
 import org.lamella.core.error.LamellaException;
 import org.lamella.core.files.AtomicFiles;
 import org.lamella.core.files.FileAccess;
+import org.lamella.plot.raster.Pixels;
 import org.lamella.ui.plot.PlotExport;
 
 /** Pictures and numbers that leave a plot. They are made beside the window. */
@@ -51,13 +52,38 @@ final class PlotFiles {
         }
     }
 
-    static void save(Control control, PlotExport export) {
+    /** Asks for a name and writes what is seen of an image. */
+    static void save(Control control, Pixels pixels) {
+        FileDialog dialog = dialog(control, "save.image", "image.png");
+        dialog.setFilterExtensions(new String[] { "*.png" });
+        dialog.setFilterNames(new String[] { Texts.text("save.png") });
+        String name = dialog.open();
+        if (name != null) {
+            Path file = Path.of(name.toLowerCase(Locale.ROOT).endsWith(".png") ? name : name + ".png");
+            beside(control, () -> {
+                write(pixels, file);
+                return file;
+            }, done -> control.getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null));
+        }
+    }
+
+    private static FileDialog dialog(Control control, String title, String name) {
         FileDialog dialog = new FileDialog(control.getShell(), SWT.SAVE);
-        dialog.setText(Texts.text("save.title"));
+        dialog.setText(Texts.text(title));
+        dialog.setFileName(name);
+        dialog.setOverwrite(true);
+        return dialog;
+    }
+
+    /** Writes a picture as PNG. */
+    static void write(Pixels pixels, Path file) throws LamellaException {
+        new AtomicFiles(FileAccess.system()).write(file, out -> out.write(pixels.png()));
+    }
+
+    static void save(Control control, PlotExport export) {
+        FileDialog dialog = dialog(control, "save.title", export.scene().id() + ".svg");
         dialog.setFilterExtensions(ENDINGS);
         dialog.setFilterNames(new String[] { Texts.text("save.svg"), Texts.text("save.png"), Texts.text("save.csv") });
-        dialog.setFileName(export.scene().id() + ".svg");
-        dialog.setOverwrite(true);
         String name = dialog.open();
         if (name != null) {
             String kind = ENDINGS[Math.clamp(dialog.getFilterIndex(), 0, ENDINGS.length - 1)].substring(1);

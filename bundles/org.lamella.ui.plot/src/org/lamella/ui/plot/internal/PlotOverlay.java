@@ -28,6 +28,7 @@ final class PlotOverlay {
     private final LatestWorker<Search> searches = new LatestWorker<>("Lamella readout", this::search);
     private Optional<Point> pointer = Optional.empty();
     private Optional<Found> found = Optional.empty();
+    private int panelInHand;
     private Optional<Rectangle> box = Optional.empty();
     private Optional<PlotLegend.Entry> focus = Optional.empty();
 
@@ -58,6 +59,7 @@ final class PlotOverlay {
         pointer = Optional.of(at);
         Optional<Integer> panel = panelAt(layout, at);
         if (panel.isPresent()) {
+            panelInHand = panel.get();
             searches.submit(new Search(layout.panels().get(panel.get()), panel.get(), at));
         } else {
             found = Optional.empty();
@@ -85,6 +87,11 @@ final class PlotOverlay {
         }
     }
 
+    /** The panel that was pointed to or read last, the upper one at first. */
+    int panelInHand() {
+        return panelInHand;
+    }
+
     /** The point of the readout. */
     Optional<Found> found() {
         return found;
@@ -93,6 +100,7 @@ final class PlotOverlay {
     /** Shows a point's readout without a pointer. */
     void showPoint(Found other) {
         pointer = Optional.empty();
+        panelInHand = other.panel();
         found = Optional.of(other);
         canvas.redraw();
     }

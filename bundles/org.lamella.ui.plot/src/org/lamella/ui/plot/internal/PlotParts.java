@@ -109,6 +109,11 @@ public final class PlotParts {
                 && requested.filter(r -> !r.theme().equals(canvas.theme())).isEmpty();
     }
 
+    /** The panel that was pointed to or read last. */
+    public int panelInHand() {
+        return layout().map(l -> Math.min(overlay.panelInHand(), l.panels().size() - 1)).orElse(0);
+    }
+
     /** Where everything is as the view has it now, which may be a moment ahead of the picture. */
     public Optional<SceneLayout> layout() {
         if (layout.isPresent() || canvas.scene().isEmpty()) {

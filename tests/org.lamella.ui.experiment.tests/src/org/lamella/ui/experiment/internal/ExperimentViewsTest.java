@@ -194,6 +194,19 @@ class ExperimentViewsTest {
     }
 
     @Test
+    void theNameOfANewElementIsTypedAtOnce() throws Exception {
+        ExperimentEditor editor = made();
+        Sample first = (Sample) add(editor, editor.experiment(), ExperimentPackage.Literals.SAMPLE);
+        choose(first);
+        properties.focus();
+        window.runEvents();
+        assertSame(find("property.name"), Display.getCurrent().getFocusControl());
+        Sample second = (Sample) add(editor, editor.experiment(), ExperimentPackage.Literals.SAMPLE);
+        choose(second);
+        assertSame(find("property.name"), Display.getCurrent().getFocusControl(), "the field of the new one");
+    }
+
+    @Test
     void whatIsNoThicknessIsRefusedBesideTheFieldAndChangesNothing() throws Exception {
         ExperimentEditor editor = made();
         Sample sample = (Sample) add(editor, editor.experiment(), ExperimentPackage.Literals.SAMPLE);
