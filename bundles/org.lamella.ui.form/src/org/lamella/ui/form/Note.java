@@ -11,9 +11,6 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.Point;
@@ -93,11 +90,7 @@ public final class Note extends Canvas {
         Menu menu = new Menu(this);
         MenuItem copy = new MenuItem(menu, SWT.PUSH);
         copy.setText(copyLabel);
-        copy.addListener(SWT.Selection, event -> {
-            Clipboard clipboard = new Clipboard(getDisplay());
-            clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
-        });
+        copy.addListener(SWT.Selection, event -> ToClipboard.text(getDisplay(), text));
         setMenu(menu);
         return this;
     }

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.lamella.ui.form.Named;
 import org.lamella.ui.plot.internal.CanvasAction;
 import org.lamella.ui.plot.internal.ImageActions;
 import org.lamella.ui.plot.internal.PlotActions;
@@ -57,7 +58,7 @@ public final class CanvasToolBar extends Composite {
             item.setImage(icon);
             item.addDisposeListener(e -> icon.dispose());
             item.setToolTipText(action.text().replaceFirst("\t(.*)", " ($1)"));
-            item.setData("org.lamella.ui.id", id + action.name());
+            Named.id(item, id + action.name());
             item.addListener(SWT.Selection, e -> {
                 if (action.kind() != CanvasAction.Kind.RADIO || item.getSelection()) {
                     action.run(canvas);

@@ -4,25 +4,25 @@
 package org.lamella.ui.plot;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.lamella.plot.scene.Scene;
 import org.lamella.plot.table.SeriesTable;
+import org.lamella.ui.form.Named;
+import org.lamella.ui.form.grid.Digits;
+import org.lamella.ui.form.grid.Grid;
+import org.lamella.ui.form.grid.GridSource;
 import org.lamella.ui.plot.internal.Texts;
 
 /** The numbers of a plot: a series is chosen, its points are listed. The same plot for who cannot see the picture. */
 public final class PlotTable extends Composite {
 
     private final Combo series;
-    private final DataGrid grid;
+    private final Grid grid;
     private List<SeriesTable> tables = List.of();
 
     /** An empty table. */
@@ -32,24 +32,12 @@ public final class PlotTable extends Composite {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         setLayout(layout);
-        series = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
+        series = Named.control(new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY), "plot.table.series",
+                Texts.text("table.series"));
         series.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        series.setData("org.lamella.ui.id", "plot.table.series");
-        named(series, Texts.text("table.series"));
         series.addListener(SWT.Selection, e -> show());
-        grid = new DataGrid(this, SWT.BORDER);
+        grid = Named.control(new Grid(this), "plot.table.grid", Texts.text("table.title"));
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        grid.setData("org.lamella.ui.id", "plot.table.grid");
-        named(grid, Texts.text("table.title"));
-    }
-
-    private static void named(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = name;
-            }
-        });
     }
 
     /** Lists the series of a scene. */
@@ -62,37 +50,59 @@ public final class PlotTable extends Composite {
     }
 
     /** The list of numbers. */
-    public DataGrid grid() {
+    public Grid grid() {
         return grid;
     }
 
     private void show() {
         int chosen = series.getSelectionIndex();
-        grid.setContent(chosen < 0 ? GridContent.EMPTY : new Content(tables.get(chosen)));
+        if (chosen < 0) {
+            grid.clear(Texts.text("plot.empty"));
+        } else {
+            grid.setSource(new Rows(tables.get(chosen)));
+        }
     }
 
-    /** A series as rows; values in SI with seven digits, with all digits for the clipboard. */
-    private record Content(SeriesTable table) implements GridContent {
+    /** A series as rows, in SI. */
+    private record Rows(SeriesTable table) implements GridSource {
 
         @Override
-        public List<String> headers() {
-            return table.columns().stream().map(SeriesTable.Column::header).toList();
-        }
-
-        @Override
-        public int rows() {
+        public long rows() {
             return table.rows();
         }
 
         @Override
-        public String text(int row, int column) {
-            double value = table.columns().get(column).values().at(row);
-            return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.7g", value);
+        public int columns() {
+            return table.columns().size();
         }
 
         @Override
-        public String full(int row, int column) {
-            return Double.toString(table.columns().get(column).values().at(row));
+        public String title(int column) {
+            return table.columns().get(column).title();
+        }
+
+        @Override
+        public String subtitle(int column) {
+            return table.columns().get(column).unit();
+        }
+
+        @Override
+        public boolean isNumeric(int column) {
+            return true;
+        }
+
+        @Override
+        public String cell(long row, int column) {
+            return Digits.shown(value(row, column));
+        }
+
+        @Override
+        public String exact(long row, int column) {
+            return Digits.exact(value(row, column));
+        }
+
+        private double value(long row, int column) {
+            return table.columns().get(column).values().at((int) row);
         }
     }
 }

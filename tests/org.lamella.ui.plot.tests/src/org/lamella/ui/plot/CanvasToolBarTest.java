@@ -27,7 +27,7 @@ import org.lamella.plot.layout.PanelLayout;
 import org.lamella.plot.layout.Range;
 import org.lamella.plot.layout.SceneView;
 import org.lamella.plot.scene.PlotAxis;
-import org.lamella.testkit.window.WindowKit;
+import org.lamella.ui.testkit.WindowKit;
 
 class CanvasToolBarTest {
 

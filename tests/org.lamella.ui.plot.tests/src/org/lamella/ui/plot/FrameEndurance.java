@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.swt.SWT;
 import org.lamella.plot.image.ImageFrame;
-import org.lamella.testkit.window.WindowKit;
+import org.lamella.ui.testkit.WindowKit;
 
 /**
  * Shows 4096² 16-bit frames at 30 per second and prints what it costs. A program, not a test: the first argument is the

@@ -21,7 +21,7 @@ import org.lamella.plot.image.FrameView;
 import org.lamella.plot.image.ImageFrame;
 import org.lamella.plot.image.Region;
 import org.lamella.plot.scene.Layer;
-import org.lamella.testkit.window.WindowKit;
+import org.lamella.ui.testkit.WindowKit;
 
 class ImageCanvasTest {
 

@@ -28,7 +28,7 @@ import org.lamella.plot.raster.RasterRenderer;
 import org.lamella.plot.scene.Panel;
 import org.lamella.plot.scene.PlotAxis;
 import org.lamella.plot.scene.Scene;
-import org.lamella.testkit.window.WindowKit;
+import org.lamella.ui.testkit.WindowKit;
 
 class PlotCanvasTest {
 

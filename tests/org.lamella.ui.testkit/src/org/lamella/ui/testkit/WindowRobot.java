@@ -22,7 +22,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -30,8 +29,8 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Widget;
+import org.lamella.ui.form.Named;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
@@ -42,9 +41,6 @@ import org.osgi.framework.ServiceReference;
  * what needs the window thread is done there.
  */
 public final class WindowRobot implements AutoCloseable {
-
-    /** Key of a control's id among its data. */
-    public static final String ID = "org.lamella.ui.id";
 
     private static final int PATIENCE_SECONDS = 20;
     private static final int INTERVAL_MILLIS = 20;
@@ -170,7 +166,7 @@ public final class WindowRobot implements AutoCloseable {
 
     private Shell shell() {
         for (Shell shell : display.getShells()) {
-            if ("org.lamella.ui.window".equals(shell.getData(ID)) && shell.isVisible()) {
+            if ("org.lamella.ui.window".equals(shell.getData(Named.KEY)) && shell.isVisible()) {
                 return shell;
             }
         }
@@ -189,36 +185,11 @@ public final class WindowRobot implements AutoCloseable {
 
     /** Whether a widget with this id is there now, and can be seen. */
     public boolean sees(String id) {
-        return ask(() -> lookFor(id).filter(each -> !(each instanceof Control control) || control.isVisible())
-                .isPresent());
+        return ask(() -> lookFor(id).filter(Widgets::isSeen).isPresent());
     }
 
     private Optional<Widget> lookFor(String id) {
-        Optional<Widget> hidden = Optional.empty();
-        for (Shell shell : display.getShells()) {
-            for (Widget widget : below(shell)) {
-                if (id.equals(widget.getData(ID))) {
-                    if (!(widget instanceof Control control) || control.isVisible()) {
-                        return Optional.of(widget);
-                    }
-                    hidden = Optional.of(widget);
-                }
-            }
-        }
-        return hidden;
-    }
-
-    private static List<Widget> below(Widget widget) {
-        List<Widget> all = new ArrayList<>(List.of(widget));
-        if (widget instanceof ToolBar bar) {
-            all.addAll(List.of(bar.getItems()));
-        }
-        if (widget instanceof Composite composite) {
-            for (Control child : composite.getChildren()) {
-                all.addAll(below(child));
-            }
-        }
-        return all;
+        return Widgets.find(List.of(display.getShells()), id);
     }
 
     /** Clicks a button, link, tool or menu item. */
@@ -274,7 +245,8 @@ public final class WindowRobot implements AutoCloseable {
 
     /** The texts of controls of the main window that suit; for looking without knowing ids. */
     public <C extends Control> List<C> controls(Class<C> type, Predicate<C> suits) {
-        return ask(() -> below(shell()).stream().filter(type::isInstance).map(type::cast).filter(suits).toList());
+        return ask(
+                () -> Widgets.below(shell()).stream().filter(type::isInstance).map(type::cast).filter(suits).toList());
     }
 
     /** Writes what the main window shows into the folder {@code screenshots} of the build, as a PNG file. */

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.lamella.ui.form.Named;
 
 /**
  * The menu of a canvas, made anew whenever it is opened.
@@ -57,7 +58,7 @@ final class ActionMenu<C extends Control> {
             MenuItem item = new MenuItem(menu, action.kind().style());
             item.setText(action.text());
             item.setEnabled(enabled.getAsBoolean());
-            item.setData("org.lamella.ui.id", id + action.name());
+            Named.id(item, id + action.name());
             if (action.kind() != CanvasAction.Kind.PUSH) {
                 item.setSelection(action.isOn(canvas));
             }

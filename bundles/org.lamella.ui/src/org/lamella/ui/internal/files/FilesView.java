@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.lamella.core.error.Problem;
 import org.lamella.data.Metadata;
+import org.lamella.ui.form.Named;
 import org.lamella.ui.internal.Texts;
-import org.lamella.ui.internal.shell.Ids;
 import org.lamella.ui.view.Selection;
 import org.lamella.ui.view.View;
 import org.lamella.ui.view.ViewContext;
@@ -49,7 +49,7 @@ final class FilesView implements View {
         table = new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
         icons = new StateIcons(table);
         table.setHeaderVisible(true);
-        Ids.name(table, "org.lamella.ui.files.table", Texts.get("files"));
+        Named.control(table, "org.lamella.ui.files.table", Texts.get("files"));
         for (String column : COLUMNS) {
             new TableColumn(table, SWT.LEFT).setText(Texts.get(column));
         }
@@ -118,7 +118,7 @@ final class FilesView implements View {
     private void item(Menu menu, String text, ObjLongConsumer<OpenFiles> action) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(Texts.get(text));
-        item.setData(Ids.KEY, "org.lamella.ui." + text);
+        Named.id(item, "org.lamella.ui." + text);
         item.addListener(SWT.Selection, event -> {
             for (TableItem each : table.getSelection()) {
                 action.accept(context.files(), key(each));

@@ -21,8 +21,8 @@ import org.eclipse.swt.widgets.Text;
 import org.lamella.core.error.Problem;
 import org.lamella.dropins.Dropin;
 import org.lamella.dropins.Dropins;
+import org.lamella.ui.form.Named;
 import org.lamella.ui.internal.Texts;
-import org.lamella.ui.internal.shell.Ids;
 import org.lamella.ui.view.View;
 import org.lamella.ui.view.ViewContext;
 
@@ -46,7 +46,7 @@ final class PluginsView implements View {
         list.setLayout(columns);
         table = new Table(list, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.BORDER);
         table.setHeaderVisible(true);
-        Ids.name(table, "org.lamella.ui.plugins.table", Texts.get("plugins"));
+        Named.control(table, "org.lamella.ui.plugins.table", Texts.get("plugins"));
         column(columns, "plugins.name", 3);
         column(columns, "plugins.version", 2);
         column(columns, "plugins.state", 1);
@@ -54,11 +54,11 @@ final class PluginsView implements View {
         table.addListener(SWT.Selection, event -> explain());
         reason = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
         reason.setBackground(area.getBackground());
-        Ids.name(reason, "org.lamella.ui.plugins.reason", Texts.get("plugins.reason"));
+        Named.control(reason, "org.lamella.ui.plugins.reason", Texts.get("plugins.reason"));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 54).applyTo(reason);
         Link folders = new Link(area, SWT.WRAP);
         folders.setText(Texts.get("plugins.folders", links(dropins)));
-        Ids.name(folders, "org.lamella.ui.plugins.folders", Texts.get("plugins.reason"));
+        Named.control(folders, "org.lamella.ui.plugins.folders", Texts.get("plugins.reason"));
         folders.addListener(SWT.Selection, event -> Program.launch(event.text));
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(folders);
         Runnable colour = () -> folders.setLinkForeground(context.isDark() ? new Color(122, 183, 255) : null);

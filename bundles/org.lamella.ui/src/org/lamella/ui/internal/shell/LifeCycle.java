@@ -3,8 +3,12 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.ui.internal.shell;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.internal.workbench.swt.IEventLoopAdvisor;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -15,7 +19,6 @@ import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
 import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -23,12 +26,10 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.lamella.ui.form.Named;
 import org.lamella.ui.internal.Texts;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
-
-import java.nio.file.Path;
-import java.util.Arrays;
 
 /** The steps of the window's life, called by the platform. */
 public final class LifeCycle {
@@ -69,7 +70,7 @@ public final class LifeCycle {
         IEclipseContext context = application.getContext();
         MWindow main = application.getChildren().getFirst();
         Shell shell = (Shell) main.getWidget();
-        shell.setData(Ids.KEY, "org.lamella.ui.window");
+        Named.id(shell, "org.lamella.ui.window");
         // Windows of other programs may be as small; below that nothing can be read.
         shell.setMinimumSize(640, 480);
         window.shown(shell, main.getContext().get(EPartService.class), context.get(IThemeEngine.class));

@@ -9,9 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -19,6 +16,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.lamella.core.error.Problem;
+import org.lamella.ui.form.Named;
+import org.lamella.ui.form.ToClipboard;
 import org.lamella.ui.internal.Texts;
 
 /** A problem in words, with details to copy. Further problems are added to the one dialog that is open. */
@@ -48,7 +47,7 @@ final class ProblemDialog extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Texts.get("problem.title"));
-        shell.setData(Ids.KEY, "org.lamella.ui.problem");
+        Named.id(shell, "org.lamella.ui.problem");
     }
 
     @Override
@@ -63,10 +62,10 @@ final class ProblemDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(what);
         cause = new Text(area, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
         cause.setBackground(area.getBackground());
-        Ids.name(cause, "org.lamella.ui.problem.cause", Texts.get("problem.title"));
+        Named.control(cause, "org.lamella.ui.problem.cause", Texts.get("problem.title"));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(cause);
         details = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
-        Ids.name(details, "org.lamella.ui.problem.details", Texts.get("problem.details"));
+        Named.control(details, "org.lamella.ui.problem.details", Texts.get("problem.details"));
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, DETAILS_HEIGHT).applyTo(details);
         return area;
     }
@@ -80,9 +79,7 @@ final class ProblemDialog extends Dialog {
     @Override
     protected void buttonPressed(int id) {
         if (id == COPY) {
-            Clipboard clipboard = new Clipboard(getShell().getDisplay());
-            clipboard.setContents(new Object[] { all.toString() }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
+            ToClipboard.text(getShell().getDisplay(), all.toString());
         } else {
             super.buttonPressed(id);
         }

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.lamella.ui.form.Named;
 import org.lamella.ui.internal.Texts;
 import org.lamella.ui.view.ActionContribution;
 
@@ -36,10 +37,10 @@ public final class ToolStrip {
         Composite strip = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 2).applyTo(strip);
         actions = new ToolBar(strip, SWT.FLAT | SWT.HORIZONTAL);
-        Ids.name(actions, "org.lamella.ui.toolbar", Texts.get("toolbar"));
+        Named.control(actions, "org.lamella.ui.toolbar", Texts.get("toolbar"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(actions);
         perspectives = new ToolBar(strip, SWT.FLAT | SWT.HORIZONTAL);
-        Ids.name(perspectives, "org.lamella.ui.perspectives", Texts.get("perspectives"));
+        Named.control(perspectives, "org.lamella.ui.perspectives", Texts.get("perspectives"));
         fill();
         window.actions().onChange(this::fill);
         window.views().onPerspectives(this::fill);
@@ -78,7 +79,7 @@ public final class ToolStrip {
     private ToolItem item(ToolBar bar, int style, String label, String command) {
         ToolItem item = new ToolItem(bar, style);
         item.setText(label);
-        item.setData(Ids.KEY, command);
+        Named.id(item, command);
         item.addListener(SWT.Selection, event -> select(item, command));
         return item;
     }

@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.lamella.ui.form.Named;
 import org.lamella.ui.internal.Texts;
 import org.lamella.ui.view.View;
 import org.lamella.ui.view.ViewContribution;
@@ -44,7 +45,7 @@ public final class ViewHost {
         parent.setLayout(new FillLayout());
         area = new Composite(parent, SWT.NONE);
         area.setLayout(new FillLayout());
-        area.setData(Ids.KEY, id());
+        Named.id(area, id());
         window.views().enter(this);
         fill();
     }
@@ -115,7 +116,7 @@ public final class ViewHost {
         Text note = new Text(margin, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
         note.setText(text);
         note.setBackground(margin.getBackground());
-        Ids.name(note, id() + ".note", text);
+        Named.control(note, id() + ".note", text);
     }
 
     /** The view, when it is there. */

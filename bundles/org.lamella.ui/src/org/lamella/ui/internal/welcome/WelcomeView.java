@@ -20,8 +20,8 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.lamella.ui.form.Named;
 import org.lamella.ui.internal.Texts;
-import org.lamella.ui.internal.shell.Ids;
 import org.lamella.ui.view.ActionContribution;
 import org.lamella.ui.view.View;
 import org.lamella.ui.view.ViewContext;
@@ -122,7 +122,7 @@ final class WelcomeView implements View {
         Link link = new Link(column, SWT.NONE);
         link.setText("<a>" + label.replace("<", "").replace("&", "&&") + "</a>");
         link.setToolTipText(help);
-        Ids.name(link, id, label);
+        Named.control(link, id, label);
         links.add(link);
         GridDataFactory.fillDefaults().indent(0, 10).applyTo(link);
         return link;

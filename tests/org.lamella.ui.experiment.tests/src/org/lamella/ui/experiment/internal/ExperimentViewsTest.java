@@ -43,8 +43,8 @@ import org.lamella.model.LayerRole;
 import org.lamella.model.Measurement;
 import org.lamella.model.Sample;
 import org.lamella.runner.Runner;
-import org.lamella.testkit.window.WindowKit;
 import org.lamella.ui.form.Named;
+import org.lamella.ui.testkit.WindowKit;
 import org.lamella.ui.view.Editing;
 
 /** The experiment's tree and properties as people use them. */

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.lamella.plot.layout.NearestPoint;
 import org.lamella.plot.layout.Range;
 import org.lamella.plot.layout.SceneView;
-import org.lamella.testkit.window.WindowKit;
 import org.lamella.ui.plot.PlotCanvas;
 import org.lamella.ui.plot.Samples;
+import org.lamella.ui.testkit.WindowKit;
 
 class PlotAccessTest {
 

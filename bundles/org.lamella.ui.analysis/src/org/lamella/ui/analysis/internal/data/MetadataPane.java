@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -23,10 +20,11 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.lamella.data.Metadata;
 import org.lamella.report.UncertainValue;
+import org.lamella.ui.analysis.internal.Texts;
 import org.lamella.ui.form.Named;
 import org.lamella.ui.form.Note;
+import org.lamella.ui.form.ToClipboard;
 import org.lamella.ui.form.Tone;
-import org.lamella.ui.analysis.internal.Texts;
 
 /** What a file says beside its numbers, to be searched and copied. */
 final class MetadataPane extends Composite {
@@ -126,11 +124,7 @@ final class MetadataPane extends Composite {
             Metadata.Entry entry = shown.get(chosen.length == 0 ? i : chosen[i]);
             text.append(entry.label()).append('\t').append(entry.text()).append('\n');
         }
-        if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(getDisplay());
-            clipboard.setContents(new Object[] { text.toString() }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
-        }
+        ToClipboard.text(getDisplay(), text.toString());
     }
 
     /** Puts the keyboard where people begin. */

@@ -17,12 +17,11 @@ import org.lamella.data.Metadata;
 import org.lamella.data.Recording;
 import org.lamella.data.Table;
 import org.lamella.data.Warning;
+import org.lamella.ui.analysis.internal.Texts;
 import org.lamella.ui.form.Named;
 import org.lamella.ui.form.Note;
 import org.lamella.ui.form.Tone;
-import org.lamella.ui.analysis.internal.Texts;
-import org.lamella.ui.analysis.internal.grid.Grid;
-import org.lamella.ui.analysis.internal.grid.GridTexts;
+import org.lamella.ui.form.grid.Grid;
 import org.lamella.ui.work.Jobs;
 import org.lamella.ui.work.OpenFile;
 
@@ -60,8 +59,7 @@ public final class RawDataPane extends Composite {
         tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         Named.control(tabs, "org.lamella.ui.analysis.data.tabs", Texts.get("data"));
         plot = new PlotPane(tabs, jobs);
-        columns = Named.control(new Grid(tabs, new GridTexts(Texts.get("grid.row"), Texts.get("grid.copy"),
-                Texts.get("grid.all"))), "org.lamella.ui.analysis.data.columns", Texts.get("data.columns"));
+        columns = Named.control(new Grid(tabs), "org.lamella.ui.analysis.data.columns", Texts.get("data.columns"));
         metadata = new MetadataPane(tabs);
         tab(tabs, "data.plot", plot);
         tab(tabs, "data.columns", columns);

@@ -6,8 +6,8 @@ package org.lamella.ui.analysis.internal.data;
 import java.util.List;
 
 import org.lamella.data.Table;
-import org.lamella.ui.analysis.internal.grid.Digits;
-import org.lamella.ui.analysis.internal.grid.GridSource;
+import org.lamella.ui.form.grid.Digits;
+import org.lamella.ui.form.grid.GridSource;
 
 /** The columns of a recording's table, in the file's order and units. */
 final class TableSource implements GridSource {

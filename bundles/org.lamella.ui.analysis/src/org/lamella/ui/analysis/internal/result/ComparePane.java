@@ -10,9 +10,6 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -24,10 +21,11 @@ import org.eclipse.swt.widgets.TableItem;
 import org.lamella.analysis.AnalysedResult;
 import org.lamella.analysis.Quantity;
 import org.lamella.plot.scene.Scene;
+import org.lamella.ui.analysis.internal.Texts;
 import org.lamella.ui.form.Named;
 import org.lamella.ui.form.Note;
+import org.lamella.ui.form.ToClipboard;
 import org.lamella.ui.form.Tone;
-import org.lamella.ui.analysis.internal.Texts;
 import org.lamella.ui.plot.AxisLink;
 import org.lamella.ui.plot.PlotCanvas;
 
@@ -198,11 +196,7 @@ final class ComparePane extends Composite {
         for (Comparison.Row row : comparison.rows()) {
             text.append(String.join("\t", cells(row))).append('\n');
         }
-        if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(getDisplay());
-            clipboard.setContents(new Object[] { text.toString() }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
-        }
+        ToClipboard.text(getDisplay(), text.toString());
     }
 
     /** Puts the keyboard where people begin. */

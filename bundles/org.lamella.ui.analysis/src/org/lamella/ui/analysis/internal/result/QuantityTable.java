@@ -9,9 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
@@ -26,9 +23,10 @@ import org.lamella.analysis.AnalysedResult;
 import org.lamella.analysis.Quantity;
 import org.lamella.analysis.Result;
 import org.lamella.report.ResultCsv;
-import org.lamella.ui.form.Named;
-import org.lamella.ui.form.Tone;
 import org.lamella.ui.analysis.internal.Texts;
+import org.lamella.ui.form.Named;
+import org.lamella.ui.form.ToClipboard;
+import org.lamella.ui.form.Tone;
 
 /** The numbers of a result with their uncertainties. */
 final class QuantityTable extends Composite {
@@ -142,7 +140,7 @@ final class QuantityTable extends Composite {
         StringBuilder text = new StringBuilder();
         chosen().forEach(q -> text.append(q.label()).append('\t').append(Shown.value(q)).append('\t')
                 .append(Shown.flags(q)).append('\n'));
-        copy(text.toString());
+        ToClipboard.text(getDisplay(), text.toString());
     }
 
     private void copyCsv() {
@@ -155,15 +153,7 @@ final class QuantityTable extends Composite {
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory does not fail", e);
         }
-        copy(csv.toString());
-    }
-
-    private void copy(String text) {
-        if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(getDisplay());
-            clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
-        }
+        ToClipboard.text(getDisplay(), csv.toString());
     }
 
     /** Chooses the colours anew. */

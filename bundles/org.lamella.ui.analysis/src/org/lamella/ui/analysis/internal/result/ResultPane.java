@@ -22,12 +22,11 @@ import org.lamella.analysis.Result;
 import org.lamella.analysis.ResultTable;
 import org.lamella.core.error.Problem;
 import org.lamella.plot.scene.Scene;
+import org.lamella.ui.analysis.internal.Texts;
 import org.lamella.ui.form.Named;
 import org.lamella.ui.form.Note;
 import org.lamella.ui.form.Tone;
-import org.lamella.ui.analysis.internal.Texts;
-import org.lamella.ui.analysis.internal.grid.Grid;
-import org.lamella.ui.analysis.internal.grid.GridTexts;
+import org.lamella.ui.form.grid.Grid;
 import org.lamella.ui.plot.CanvasToolBar;
 import org.lamella.ui.plot.PlotCanvas;
 
@@ -208,8 +207,7 @@ public final class ResultPane extends Composite {
             control.dispose();
         }
         for (ResultTable table : tables) {
-            Grid grid = Named.control(new Grid(tabs, new GridTexts(Texts.get("grid.row"), Texts.get("grid.copy"),
-                    Texts.get("grid.all"))), id + ".table." + table.name(), table.title());
+            Grid grid = Named.control(new Grid(tabs), id + ".table." + table.name(), table.title());
             grid.setSource(new ResultTableSource(table));
             CTabItem item = new CTabItem(tabs, SWT.NONE, tabs.getItemCount() - 1);
             item.setText(Texts.get("result.count", table.title(), table.rows()));

@@ -4,8 +4,8 @@
 package org.lamella.ui.analysis.internal.result;
 
 import org.lamella.analysis.ResultTable;
-import org.lamella.ui.analysis.internal.grid.Digits;
-import org.lamella.ui.analysis.internal.grid.GridSource;
+import org.lamella.ui.form.grid.Digits;
+import org.lamella.ui.form.grid.GridSource;
 
 /** A table of a result. */
 record ResultTableSource(ResultTable table) implements GridSource {

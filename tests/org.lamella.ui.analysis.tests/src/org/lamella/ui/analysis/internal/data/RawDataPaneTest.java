@@ -18,7 +18,7 @@ import org.lamella.data.Measurand;
 import org.lamella.plot.scene.Layer;
 import org.lamella.plot.scene.Scene;
 import org.lamella.ui.analysis.internal.Bench;
-import org.lamella.ui.analysis.internal.grid.Grid;
+import org.lamella.ui.form.grid.Grid;
 import org.lamella.ui.plot.PlotCanvas;
 import org.lamella.ui.work.OpenFile;
 
@@ -32,7 +32,7 @@ class RawDataPaneTest {
     private static void combo(Bench bench, String id, int index) {
         Combo combo = bench.find("org.lamella.ui.analysis.plot." + id, Combo.class);
         combo.select(index);
-        bench.push(combo);
+        bench.window.push(combo);
     }
 
     @Test
@@ -101,12 +101,12 @@ class RawDataPaneTest {
                 rows.append(i % 2000 / 1000.0).append(' ').append(i % 777).append('\n');
             }
             OpenFile file = bench.open(folder, "million.test", rows.toString());
-            bench.live(300);
-            bench.longestEvent();
-            bench.timed(() -> pane.show(Optional.of(file)));
+            bench.window.live(300);
+            bench.window.longestEvent();
+            bench.window.timed(() -> pane.show(Optional.of(file)));
             PlotCanvas canvas = bench.find("org.lamella.ui.analysis.plot.canvas", PlotCanvas.class);
             bench.await(() -> canvas.scene().isPresent() && canvas.isUpToDate());
-            double longest = bench.longestEvent();
+            double longest = bench.window.longestEvent();
             System.out.printf("million rows in the raw data view: longest event %.1f ms%n", longest);
             assertTrue(longest < 100, "window's thread was busy for " + longest + " ms");
         }

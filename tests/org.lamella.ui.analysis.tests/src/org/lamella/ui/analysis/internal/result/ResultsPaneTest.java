@@ -133,11 +133,11 @@ class ResultsPaneTest {
             OpenFile file = bench.open(folder, "a.test", ROWS);
             ResultsPane pane = pane(bench, file);
             assertFalse(bench.find(ID + "compare", Button.class).isEnabled());
-            bench.push(bench.find(ID + "pin", Button.class));
+            bench.window.push(bench.find(ID + "pin", Button.class));
             bench.files.analyse(file.key(), new Request(Optional.empty(), Map.of("factor", "2")));
             bench.await(() -> bench.now(file).state() == FileState.DONE);
             pane.show(Selection.of(bench.now(file)));
-            bench.push(bench.find(ID + "compare", Button.class));
+            bench.window.push(bench.find(ID + "compare", Button.class));
             Table table = bench.find("org.lamella.ui.analysis.compare.table", Table.class);
             assertEquals("200.0 ± 1.0 mV", table.getItem(0).getText(1));
             assertEquals("400.0 ± 1.0 mV", table.getItem(0).getText(2));

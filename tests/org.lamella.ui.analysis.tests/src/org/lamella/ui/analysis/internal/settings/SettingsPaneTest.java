@@ -104,7 +104,7 @@ class SettingsPaneTest {
             assertTrue(asked.isEmpty(), "asked before the quiet time was over");
             bench.await(() -> !asked.isEmpty());
             bench.await(() -> bench.now(file).state() == FileState.DONE);
-            bench.live(400);
+            bench.window.live(400);
             assertEquals(List.of(new Request(Optional.empty(), Map.of("factor", "2.5"))), asked);
             assertEquals(0.5, bench.now(file).result().orElseThrow().result().quantities().getFirst().value(), 1e-15);
             assertEquals("2.5", factor.getText());
@@ -119,7 +119,7 @@ class SettingsPaneTest {
             field(bench, "factor", Text.class).setText("11");
             field(bench, "window.from", Text.class).setText("0.3");
             field(bench, "window.to", Text.class).setText("0.1");
-            bench.live(500);
+            bench.window.live(500);
             assertTrue(asked.isEmpty());
             assertEquals(2, notes(bench, Tone.ERROR).size(), notes(bench, Tone.ERROR)::toString);
             assertTrue(notes(bench, Tone.ERROR).getFirst().contains("0.0 to 10.0"), notes(bench, Tone.ERROR)::toString);
@@ -154,15 +154,15 @@ class SettingsPaneTest {
             field(bench, "factor", Text.class).setText("3");
             Combo mode = field(bench, "mode", Combo.class);
             mode.select(2);
-            bench.push(mode);
+            bench.window.push(mode);
             assertTrue(reset.getVisible());
-            bench.push(reset);
+            bench.window.push(reset);
             assertEquals("1", field(bench, "factor", Text.class).getText());
             bench.await(() -> !asked.isEmpty());
             assertEquals(Map.of("mode", "c"), asked.getLast().settings());
             Button all = bench.find("org.lamella.ui.analysis.settings.resetAll", Button.class);
             assertTrue(all.isEnabled());
-            bench.push(all);
+            bench.window.push(all);
             bench.await(() -> asked.size() == 2);
             assertEquals(Map.of(), asked.getLast().settings());
             assertEquals("b", mode.getText());

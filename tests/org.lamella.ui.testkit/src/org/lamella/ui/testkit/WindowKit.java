@@ -1,12 +1,16 @@
 /* Copyright (c) 2026 Lamella contributors
  * This program and the accompanying materials are made available under the EPL-2.0
  * SPDX-License-Identifier: EPL-2.0 */
-package org.lamella.testkit.window;
+package org.lamella.ui.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
@@ -23,14 +27,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
 
 /** A window with one control in it; a test that asks for it on a machine without a display is skipped. */
 public final class WindowKit implements AutoCloseable {
 
     private static final long PATIENCE_MILLISECONDS = 20_000;
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final Display display;
     private final Shell shell;
+    private long longestNanos;
 
     /** Opens a window of this size. */
     public WindowKit(int width, int height) {
@@ -76,9 +84,49 @@ public final class WindowKit implements AutoCloseable {
 
     /** Handles all events that wait. */
     public void runEvents() {
-        while (display.readAndDispatch()) {
+        while (next()) {
             // one event after the other
         }
+    }
+
+    /** Handles events for this long. */
+    public void live(int milliseconds) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+        runUntil(() -> System.nanoTime() >= end);
+    }
+
+    private boolean next() {
+        long begin = THREADS.getCurrentThreadCpuTime();
+        boolean done = display.readAndDispatch();
+        longestNanos = Math.max(longestNanos, THREADS.getCurrentThreadCpuTime() - begin);
+        return done;
+    }
+
+    /** Does something and counts it as an event. */
+    public void timed(Runnable action) {
+        long begin = THREADS.getCurrentThreadCpuTime();
+        action.run();
+        longestNanos = Math.max(longestNanos, THREADS.getCurrentThreadCpuTime() - begin);
+    }
+
+    /**
+     * The longest that the window's thread worked on one event since the last call, in milliseconds of processor time:
+     * what else the machine does meanwhile is not the window's.
+     */
+    public double longestEvent() {
+        double milliseconds = longestNanos / 1e6;
+        longestNanos = 0;
+        return milliseconds;
+    }
+
+    /** The widget with this id. */
+    public <T extends Widget> T find(String id, Class<T> type) {
+        return type.cast(Widgets.find(List.of(shell), id).orElseThrow(() -> new AssertionError("no widget " + id)));
+    }
+
+    /** Presses a button or chooses an item. */
+    public void push(Widget widget) {
+        widget.notifyListeners(SWT.Selection, new Event());
     }
 
     /** Handles events until the condition holds. */
@@ -93,7 +141,7 @@ public final class WindowKit implements AutoCloseable {
     /** Handles events until the condition holds, however long that takes. */
     public void runUntil(BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
-            if (!display.readAndDispatch()) {
+            if (!next()) {
                 pause();
             }
         }

@@ -1,7 +1,7 @@
 /* Copyright (c) 2026 Lamella contributors
  * This program and the accompanying materials are made available under the EPL-2.0
  * SPDX-License-Identifier: EPL-2.0 */
-package org.lamella.ui.analysis.internal.grid;
+package org.lamella.ui.form.grid;
 
 import java.util.Optional;
 
@@ -9,9 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -21,6 +18,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.lamella.ui.form.LocalTexts;
+import org.lamella.ui.form.ToClipboard;
 
 /**
  * A table of any number of rows. The platform's own virtual table takes seconds for a million rows; this one holds only
@@ -35,6 +34,8 @@ public final class Grid extends Canvas {
     /** Rows that are formatted before they are seen, above and below. */
     private static final int AHEAD = 64;
 
+    private static final LocalTexts TEXTS = new LocalTexts(Grid.class);
+
     private final Background background = new Background(this);
     private final Background copying = new Background(this);
     private final GridPainter painter;
@@ -45,9 +46,9 @@ public final class Grid extends Canvas {
     private String emptyText = "";
 
     /** An empty grid. */
-    public Grid(Composite parent, GridTexts texts) {
+    public Grid(Composite parent) {
         super(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
-        painter = new GridPainter(this, texts);
+        painter = new GridPainter(this, TEXTS.get("grid.row"));
         addListener(SWT.Paint, event -> painter.paint(event.gc, source, page, range, emptyText));
         addListener(SWT.Resize, event -> adjust());
         addListener(SWT.FocusIn, event -> redraw());
@@ -78,16 +79,16 @@ public final class Grid extends Canvas {
                 e.result = spoken();
             }
         });
-        menu(texts);
+        menu();
     }
 
-    private void menu(GridTexts texts) {
+    private void menu() {
         Menu menu = new Menu(this);
         MenuItem copy = new MenuItem(menu, SWT.PUSH);
-        copy.setText(texts.copy());
+        copy.setText(TEXTS.get("grid.copy"));
         copy.addListener(SWT.Selection, event -> copy());
         MenuItem all = new MenuItem(menu, SWT.PUSH);
-        all.setText(texts.selectAll());
+        all.setText(TEXTS.get("grid.all"));
         all.addListener(SWT.Selection, event -> source.ifPresent(s -> select(GridRange.all(s))));
         setMenu(menu);
     }
@@ -260,11 +261,7 @@ public final class Grid extends Canvas {
     public void copy() {
         source.filter(shown -> shown.rows() > 0 && GridCsv.cells(range) <= GridCsv.MOST_CELLS).ifPresent(shown -> {
             GridRange block = range;
-            copying.latest(() -> GridCsv.of(shown, block), csv -> {
-                Clipboard clipboard = new Clipboard(getDisplay());
-                clipboard.setContents(new Object[] { csv }, new Transfer[] { TextTransfer.getInstance() });
-                clipboard.dispose();
-            });
+            copying.latest(() -> GridCsv.of(shown, block), csv -> ToClipboard.text(getDisplay(), csv));
         });
     }
 

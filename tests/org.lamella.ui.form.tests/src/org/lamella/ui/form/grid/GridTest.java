@@ -1,7 +1,7 @@
 /* Copyright (c) 2026 Lamella contributors
  * This program and the accompanying materials are made available under the EPL-2.0
  * SPDX-License-Identifier: EPL-2.0 */
-package org.lamella.ui.analysis.internal.grid;
+package org.lamella.ui.form.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,9 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
-import org.lamella.ui.analysis.internal.Bench;
+import org.lamella.ui.testkit.WindowKit;
 
 class GridTest {
 
@@ -67,30 +66,23 @@ class GridTest {
         }
     }
 
-    private static Grid grid(Bench bench, GridSource source) {
-        Grid grid = new Grid(bench.shell, new GridTexts("row", "Copy", "All"));
-        bench.shell.open();
-        bench.live(300);
-        bench.longestEvent();
-        bench.timed(() -> grid.setSource(source));
+    private static Grid grid(WindowKit window, GridSource source) {
+        Grid grid = new Grid(window.shell());
+        window.shell().open();
+        window.live(300);
+        window.longestEvent();
+        window.timed(() -> grid.setSource(source));
         return grid;
-    }
-
-    private static void press(Grid grid, int key, int state) {
-        Event event = new Event();
-        event.keyCode = key;
-        event.stateMask = state;
-        grid.notifyListeners(SWT.KeyDown, event);
     }
 
     @Test
     void millionRowsAreOpenWithinATenthOfASecondOfTheWindowsThread() {
-        try (Bench bench = new Bench()) {
+        try (WindowKit window = new WindowKit(900, 700)) {
             Count source = new Count(MILLION);
-            Grid grid = grid(bench, source);
-            bench.await(grid::isUpToDate);
-            bench.live(100);
-            double longest = bench.longestEvent();
+            Grid grid = grid(window, source);
+            window.await("its texts", grid::isUpToDate);
+            window.live(100);
+            double longest = window.longestEvent();
             assertEquals(Optional.of("0.0"), grid.seen(0, 0));
             assertTrue(source.asked.get() < 5000, "formatted " + source.asked.get() + " cells");
             System.out.printf("million rows in a grid: longest event %.1f ms%n", longest);
@@ -100,11 +92,11 @@ class GridTest {
 
     @Test
     void lastRowIsReachedByOneKeyAndSeenWhole() {
-        try (Bench bench = new Bench()) {
-            Grid grid = grid(bench, new Count(MILLION));
-            bench.await(grid::isUpToDate);
-            press(grid, SWT.END, SWT.MOD1);
-            bench.await(grid::isUpToDate);
+        try (WindowKit window = new WindowKit(900, 700)) {
+            Grid grid = grid(window, new Count(MILLION));
+            window.await("its texts", grid::isUpToDate);
+            window.key(grid, SWT.END, SWT.MOD1);
+            window.await("its texts", grid::isUpToDate);
             assertEquals(Optional.of("999999.9"), grid.seen(MILLION - 1, 9));
             assertTrue(grid.topRow() + grid.visibleRows() - 1 >= MILLION, "top row " + grid.topRow());
         }
@@ -112,16 +104,16 @@ class GridTest {
 
     @Test
     void selectedBlockIsCopiedAsCsvWithHeadAndQuotes() {
-        try (Bench bench = new Bench()) {
-            Grid grid = grid(bench, new Count(5));
-            press(grid, SWT.ARROW_DOWN, 0);
-            press(grid, SWT.ARROW_DOWN, SWT.SHIFT);
-            press(grid, SWT.ARROW_RIGHT, SWT.SHIFT);
-            press(grid, SWT.ARROW_RIGHT, SWT.SHIFT);
-            press(grid, 'c', SWT.MOD1);
-            Clipboard clipboard = new Clipboard(bench.display);
+        try (WindowKit window = new WindowKit(900, 700)) {
+            Grid grid = grid(window, new Count(5));
+            window.key(grid, SWT.ARROW_DOWN, 0);
+            window.key(grid, SWT.ARROW_DOWN, SWT.SHIFT);
+            window.key(grid, SWT.ARROW_RIGHT, SWT.SHIFT);
+            window.key(grid, SWT.ARROW_RIGHT, SWT.SHIFT);
+            window.key(grid, 'c', SWT.MOD1);
+            Clipboard clipboard = new Clipboard(window.shell().getDisplay());
             String wanted = "c0 (V),c1,c2\r\n1;0,1;1,\"a,b\"\r\n2;0,2;1,\"a,b\"\r\n";
-            bench.await(() -> wanted.equals(clipboard.getContents(TextTransfer.getInstance())));
+            window.await("the clipboard", () -> wanted.equals(clipboard.getContents(TextTransfer.getInstance())));
             clipboard.dispose();
         }
     }
@@ -137,12 +129,12 @@ class GridTest {
 
     @Test
     void emptyTableIsDrawn() {
-        try (Bench bench = new Bench()) {
-            Grid grid = grid(bench, new Count(0));
-            bench.live(200);
+        try (WindowKit window = new WindowKit(900, 700)) {
+            Grid grid = grid(window, new Count(0));
+            window.live(200);
             assertTrue(grid.isUpToDate());
             grid.clear("nothing");
-            bench.live(100);
+            window.live(100);
             assertTrue(grid.source().isEmpty());
         }
     }

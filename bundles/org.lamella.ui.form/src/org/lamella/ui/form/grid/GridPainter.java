@@ -1,7 +1,7 @@
 /* Copyright (c) 2026 Lamella contributors
  * This program and the accompanying materials are made available under the EPL-2.0
  * SPDX-License-Identifier: EPL-2.0 */
-package org.lamella.ui.analysis.internal.grid;
+package org.lamella.ui.form.grid;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -24,14 +24,14 @@ final class GridPainter {
     private static final int HEAD_LINES = 2;
 
     private final Grid grid;
-    private final GridTexts texts;
+    private final String rowHead;
     private final Font bold;
     private final int lineHeight;
     private int[] widths = {};
 
-    GridPainter(Grid grid, GridTexts texts) {
+    GridPainter(Grid grid, String rowHead) {
         this.grid = grid;
-        this.texts = texts;
+        this.rowHead = rowHead;
         FontData data = grid.getFont().getFontData()[0];
         bold = new Font(grid.getDisplay(), data.getName(), data.getHeight(), SWT.BOLD);
         grid.addDisposeListener(event -> bold.dispose());
@@ -86,7 +86,7 @@ final class GridPainter {
 
     int rowNumberWidth(GridSource source) {
         GC gc = new GC(grid);
-        int width = Math.max(gc.textExtent(Long.toString(Math.max(1, source.rows()))).x, gc.textExtent(texts.row()).x);
+        int width = Math.max(gc.textExtent(Long.toString(Math.max(1, source.rows()))).x, gc.textExtent(rowHead).x);
         gc.dispose();
         return width + 2 * PAD;
     }
@@ -189,7 +189,7 @@ final class GridPainter {
         gc.setBackground(Tone.between(grid, 0.06));
         gc.fillRectangle(0, 0, width, area.height);
         gc.setForeground(Tone.SOFT.on(grid));
-        gc.drawText(texts.row(), PAD, 4 + lineHeight, true);
+        gc.drawText(rowHead, PAD, 4 + lineHeight, true);
         long top = grid.topRow();
         for (int i = 0; i < grid.visibleRows() && top + i < source.rows(); i++) {
             String number = Long.toString(top + i + 1);

@@ -1,0 +1,43 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.ui.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lamella.ui.form.grid.GridSource;
+import org.lamella.ui.testkit.WindowKit;
+
+class PlotTableTest {
+
+    private WindowKit window;
+
+    @BeforeEach
+    void open() {
+        window = new WindowKit(400, 300);
+    }
+
+    @AfterEach
+    void close() {
+        if (window != null) {
+            window.close();
+        }
+    }
+
+    @Test
+    void aPlotsTableListsEachSeries() {
+        PlotTable table = window.open(shell -> new PlotTable(shell, SWT.NONE));
+        table.setScene(Samples.two());
+        GridSource shown = table.grid().source().orElseThrow();
+        assertEquals("Potential", shown.title(0));
+        assertEquals("V", shown.subtitle(0));
+        assertEquals("Current", shown.title(1));
+        assertEquals(5, shown.rows());
+        assertEquals("0.25", shown.cell(1, 0));
+        assertEquals("0.25", shown.exact(1, 0));
+    }
+}
