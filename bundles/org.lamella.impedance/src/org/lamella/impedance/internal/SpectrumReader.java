@@ -68,7 +68,8 @@ final class SpectrumReader {
             }
         }
         Optional<double[]> cycle = table.find(Measurand.CYCLE).map(c -> c.toArray());
-        SpectrumSplitter.Found found = SpectrumSplitter.split(frequency, re, im, cycle);
+        SpectrumSplitter.Found found = SpectrumSplitter.split(frequency, re, im, cycle,
+                table.find(Measurand.TIME).map(c -> c.toArray()));
         if (found.badRows() > 0) {
             warn("points-left-out", found.badRows() + " of " + frequency.length
                     + " rows are left out: their frequency or impedance is no number, negative, or zero");

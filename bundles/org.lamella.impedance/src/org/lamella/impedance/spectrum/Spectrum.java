@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
  * @param frequency [n] in Hz, positive, not increasing
  * @param re [n] real part in Ω
  * @param im [n] imaginary part in Ω, negative for a capacitor
+ * @param time [n] when each point was measured, in s from any moment; empty where nobody knows
  */
-public record Spectrum(double[] frequency, double[] re, double[] im) {
+public record Spectrum(double[] frequency, double[] re, double[] im, double[] time) {
 
     /** Hz. */
     private static final double LOWEST_FREQUENCY = 1e-12;
@@ -32,6 +33,18 @@ public record Spectrum(double[] frequency, double[] re, double[] im) {
      * @throws IllegalArgumentException when lengths differ or a point is not usable, see {@link #isUsable}
      */
     public static Spectrum of(double[] frequency, double[] re, double[] im) {
+        return of(frequency, re, im, new double[0]);
+    }
+
+    /**
+     * The same with the times of the points, or none.
+     *
+     * @throws IllegalArgumentException when lengths differ or a point is not usable, see {@link #isUsable}
+     */
+    public static Spectrum of(double[] frequency, double[] re, double[] im, double[] time) {
+        if (time.length > 0 && time.length != frequency.length) {
+            throw new IllegalArgumentException(time.length + " times for " + frequency.length + " frequencies");
+        }
         if (frequency.length != re.length || frequency.length != im.length) {
             throw new IllegalArgumentException("Lengths differ: " + frequency.length + " frequencies, " + re.length
                     + " real and " + im.length + " imaginary parts");
@@ -44,7 +57,7 @@ public record Spectrum(double[] frequency, double[] re, double[] im) {
         }
         int[] order = IntStream.range(0, frequency.length).boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> frequency[i]).reversed()).mapToInt(i -> i).toArray();
-        return new Spectrum(pick(frequency, order), pick(re, order), pick(im, order));
+        return new Spectrum(pick(frequency, order), pick(re, order), pick(im, order), pickTime(time, order));
     }
 
     /** Whether a point can be part of a spectrum: numbers of a size that measurements can have. */
@@ -67,7 +80,16 @@ public record Spectrum(double[] frequency, double[] re, double[] im) {
     /** The points for which the condition on their index holds. */
     public Spectrum filter(IntPredicate keep) {
         int[] kept = IntStream.range(0, size()).filter(keep).toArray();
-        return new Spectrum(pick(frequency, kept), pick(re, kept), pick(im, kept));
+        return new Spectrum(pick(frequency, kept), pick(re, kept), pick(im, kept), pickTime(time, kept));
+    }
+
+    /** Whether the times of the points are known and differ. */
+    public boolean hasTime() {
+        return Arrays.stream(time).distinct().count() > 1;
+    }
+
+    private static double[] pickTime(double[] time, int[] indices) {
+        return time.length == 0 ? time : pick(time, indices);
     }
 
     private static double[] pick(double[] values, int[] indices) {

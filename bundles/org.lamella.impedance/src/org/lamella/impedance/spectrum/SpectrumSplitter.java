@@ -21,6 +21,7 @@ public final class SpectrumSplitter {
     /** Runs shorter than this come from unsorted frequencies, not from sweeps. */
     private static final int SHORT_RUN = 4;
     private static final int LEAST_POINTS_PER_CYCLE = 3;
+    private static final double[] NO_TIME = {};
 
     private SpectrumSplitter() {
     }
@@ -45,6 +46,16 @@ public final class SpectrumSplitter {
      * @param cycle number of the cycle as the instrument counts it, if it does
      */
     public static Found split(double[] frequency, double[] re, double[] im, Optional<double[]> cycle) {
+        return split(frequency, re, im, cycle, Optional.empty());
+    }
+
+    /**
+     * The same with the times of the rows, which the spectra get if all of them are numbers.
+     *
+     * @param time s, from any moment
+     */
+    public static Found split(double[] frequency, double[] re, double[] im, Optional<double[]> cycle,
+            Optional<double[]> time) {
         List<Integer> rows = new ArrayList<>();
         int idle = 0;
         int bad = 0;
@@ -62,7 +73,10 @@ public final class SpectrumSplitter {
         for (List<Integer> part : byCycle(rows, cycle)) {
             for (List<Integer> sweep : sweeps(part, frequency)) {
                 int[] index = sweep.stream().mapToInt(i -> i).toArray();
-                spectra.add(Spectrum.of(pick(frequency, index), pick(re, index), pick(im, index)));
+                double[] when = time.map(t -> pick(t, index)).orElse(NO_TIME);
+                boolean known = Arrays.stream(when).allMatch(Double::isFinite);
+                spectra.add(Spectrum.of(pick(frequency, index), pick(re, index), pick(im, index),
+                        known ? when : NO_TIME));
                 repeated += index.length - (int) Arrays.stream(index).mapToDouble(i -> frequency[i]).distinct().count();
             }
         }

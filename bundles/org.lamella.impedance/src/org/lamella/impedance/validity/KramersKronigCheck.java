@@ -51,40 +51,47 @@ public record KramersKronigCheck(Verdict verdict, double rms, ResidualPattern pa
     }
 
     private static final int LEAST_POINTS = 10;
-    private static final double BEYOND = 0.5;
+    private static final double BEYOND = 1;
     /** Of 1 000 sound spectra fewer than one has more. */
     private static final double SIGNIFICANT = 15;
     /** Drifts below this are of no consequence. */
     private static final double LEAST_DRIFT = 0.004;
+    /** A ladder that stays has to leave so much more than one that drifts. */
+    private static final double LEAST_GAIN = 1.1;
     private static final double ROUNDING = 1e-6;
     private static final double SMALL = 0.01;
     private static final double LOUD = 0.05;
     private static final double FAR = 6;
 
-    /** Tests a spectrum. */
+    /**
+     * Tests a spectrum. Where nobody knows when its points were measured, that is taken to be in proportion to their
+     * periods, or evenly, whichever shows more.
+     */
     public static KramersKronigCheck of(Spectrum spectrum) {
         int n = spectrum.size();
-        PassiveLadderFit byPeriods = new PassiveLadderFit(spectrum, BEYOND, periods(spectrum));
-        PassiveLadderFit.Fit still = byPeriods.at(0);
-        PassiveLadderFit.Fit wider = new PassiveLadderFit(spectrum, 2 * BEYOND, evenly(n)).at(0);
-        PassiveLadderFit.Fit base = wider.cost() < 0.7 * still.cost() ? wider : still;
-        int degrees = Math.max(1, 2 * n - base.used() - 1);
-        double rms = Math.sqrt(base.cost() / degrees);
-        ResidualPattern pattern = ResidualPattern.of(base.residuals());
+        PassiveLadder ladder = new PassiveLadder(spectrum, BEYOND);
+        PassiveLadder.Fit still = ladder.still();
+        int degrees = Math.max(1, 2 * n - still.used() - 1);
+        double rms = Math.sqrt(still.cost() / degrees);
+        ResidualPattern pattern = ResidualPattern.of(still.residuals());
         if (n < LEAST_POINTS) {
             return new KramersKronigCheck(Verdict.UNDECIDED, rms, pattern, 0, Double.NaN, 0, List.of(),
-                    base.residuals());
+                    still.residuals());
         }
-        PassiveLadderFit.Fit first = byPeriods.best(still);
-        PassiveLadderFit.Fit second = new PassiveLadderFit(spectrum, BEYOND, evenly(n)).best(still);
-        PassiveLadderFit.Fit drifting = second.cost() < first.cost() ? second : first;
-        double variance = drifting.cost() / Math.max(1, 2 * n - drifting.used() - 2);
-        double significance = variance > 0 ? Math.max(0, still.cost() - drifting.cost()) / variance : 0;
-        double error = significance > 0 ? Math.abs(drifting.drift()) / Math.sqrt(significance) : Double.NaN;
-        boolean drifts = significance > SIGNIFICANT && Math.abs(drifting.drift()) > LEAST_DRIFT && rms > ROUNDING
-                && still.cost() > 1.15 * drifting.cost();
-        return new KramersKronigCheck(drifts ? Verdict.DRIFTING : verdict(rms, pattern), rms, pattern,
-                drifting.drift(), error, significance, suspects(base.residuals()), base.residuals());
+        List<double[]> times = spectrum.hasTime() ? List.of(toUnit(spectrum.time()))
+                : List.of(periods(spectrum), evenly(n));
+        DriftSearch.Found drift = new DriftSearch(ladder, still).best(times);
+        boolean drifts = drift.significance() > SIGNIFICANT && Math.abs(drift.size()) > LEAST_DRIFT && rms > ROUNDING
+                && still.cost() > LEAST_GAIN * drift.fit().cost();
+        return new KramersKronigCheck(drifts ? Verdict.DRIFTING : verdict(rms, pattern), rms, pattern, drift.size(),
+                drift.error(), drift.significance(), suspects(still.residuals()), still.residuals());
+    }
+
+    /** Times of an instrument as 0 … 1. */
+    private static double[] toUnit(double[] time) {
+        double first = Arrays.stream(time).min().orElse(0);
+        double whole = Arrays.stream(time).max().orElse(1) - first;
+        return Arrays.stream(time).map(t -> whole > 0 ? (t - first) / whole : 0).toArray();
     }
 
     private static Verdict verdict(double rms, ResidualPattern pattern) {

@@ -12,7 +12,6 @@ import java.util.Arrays;
 public final class NonNegativeLeastSquares {
 
     private static final double TOLERANCE = 1e-12;
-    private static final double RIDGE = 1e-14;
     /** Exchanges of blocks in a row that may fail to go forward. */
     private static final int PATIENCE = 4;
 
@@ -20,7 +19,7 @@ public final class NonNegativeLeastSquares {
     private final double[] solution;
     private final boolean[] passive;
     private final int[] index;
-    private final double[] factor;
+    private final SubsetCholesky subset;
     private final double[] trial;
     private final double[] slope;
 
@@ -30,7 +29,7 @@ public final class NonNegativeLeastSquares {
         solution = new double[n];
         passive = new boolean[n];
         index = new int[n];
-        factor = new double[n * n];
+        subset = new SubsetCholesky(n);
         trial = new double[n];
         slope = new double[n];
     }
@@ -108,7 +107,7 @@ public final class NonNegativeLeastSquares {
                 index[size++] = j;
             }
         }
-        cholesky(gram, aty, count, size);
+        subset.solve(gram, count, aty, index, size, trial);
         for (int a = 0; a < size; a++) {
             solution[index[a]] = trial[a];
         }
@@ -171,7 +170,7 @@ public final class NonNegativeLeastSquares {
             if (size == 0) {
                 return false;
             }
-            cholesky(gram, aty, count, size);
+            subset.solve(gram, count, aty, index, size, trial);
             double step = 1;
             for (int a = 0; a < size; a++) {
                 if (trial[a] <= 0) {
@@ -196,40 +195,6 @@ public final class NonNegativeLeastSquares {
             if (step <= 0 && !passive[added]) {
                 return false;
             }
-        }
-    }
-
-    /** {@link #trial} of the passive coefficients by Cholesky's decomposition, row by row of the upper triangle. */
-    private void cholesky(double[] gram, double[] aty, int count, int size) {
-        for (int a = 0; a < size; a++) {
-            int row = index[a] * count;
-            for (int b = a; b < size; b++) {
-                factor[a * n + b] = gram[row + index[b]];
-            }
-            trial[a] = aty[index[a]];
-        }
-        for (int k = 0; k < size; k++) {
-            double own = RIDGE * gram[index[k] * count + index[k]];
-            double pivot = Math.sqrt(Math.max(factor[k * n + k] + own, own));
-            factor[k * n + k] = pivot;
-            for (int b = k + 1; b < size; b++) {
-                factor[k * n + b] /= pivot;
-            }
-            trial[k] /= pivot;
-            for (int a = k + 1; a < size; a++) {
-                double share = factor[k * n + a];
-                for (int b = a; b < size; b++) {
-                    factor[a * n + b] -= share * factor[k * n + b];
-                }
-                trial[a] -= share * trial[k];
-            }
-        }
-        for (int a = size - 1; a >= 0; a--) {
-            double sum = trial[a];
-            for (int k = a + 1; k < size; k++) {
-                sum -= factor[a * n + k] * trial[k];
-            }
-            trial[a] = sum / factor[a * n + a];
         }
     }
 }

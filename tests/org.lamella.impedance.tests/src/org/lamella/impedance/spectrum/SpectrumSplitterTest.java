@@ -3,7 +3,9 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.impedance.spectrum;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -84,5 +86,18 @@ class SpectrumSplitterTest {
                 .repeatedFrequencies());
         assertTrue(SpectrumSplitter.split(new double[0], new double[0], new double[0], Optional.empty()).spectra()
                 .isEmpty());
+    }
+
+    @Test
+    void timesGoWithTheirPoints() {
+        double[] frequency = { 1, 10, 100, 1, 10, 100 };
+        double[] re = { 1, 2, 3, 4, 5, 6 };
+        double[] time = { 0.5, 1, 1.5, 2, 2.5, 3 };
+        SpectrumSplitter.Found found = SpectrumSplitter.split(frequency, re, new double[6],
+                Optional.of(new double[] { 1, 1, 1, 2, 2, 2 }), Optional.of(time));
+        assertArrayEquals(new double[] { 3, 2.5, 2 }, found.spectra().get(1).time());
+        time[1] = Double.NaN;
+        assertFalse(SpectrumSplitter.split(frequency, re, new double[6], Optional.empty(), Optional.of(time)).spectra()
+                .getFirst().hasTime());
     }
 }

@@ -81,6 +81,28 @@ class KramersKronigCheckTest {
     }
 
     @Test
+    void spectraOfOneRelaxationPassWhereverItLies() {
+        Random random = new Random(17);
+        int refused = 0;
+        for (int turn = 0; turn < 100; turn++) {
+            double tau = Math.pow(10, -4 + 4 * random.nextDouble());
+            double[] f = new double[POINTS];
+            double[] re = new double[POINTS];
+            double[] im = new double[POINTS];
+            for (int i = 0; i < POINTS; i++) {
+                f[i] = Math.pow(10, 5 - 6.0 * i / (POINTS - 1));
+                double[] z = arc(2 * Math.PI * f[i], 100, tau / 100, 1);
+                double size = 2e-4 * Math.hypot(10 + z[0], z[1]);
+                re[i] = 10 + z[0] + size * random.nextGaussian();
+                im[i] = z[1] + size * random.nextGaussian();
+            }
+            refused += KramersKronigCheck.of(Spectrum.of(f, re, im)).verdict() == KramersKronigCheck.Verdict.VALID ? 0
+                    : 1;
+        }
+        assertTrue(refused <= 2, refused + " of 100 are refused");
+    }
+
+    @Test
     void driftingSpectraAreFound() {
         int found = 0;
         int rightSign = 0;

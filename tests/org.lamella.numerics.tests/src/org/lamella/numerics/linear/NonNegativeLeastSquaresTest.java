@@ -104,7 +104,16 @@ class NonNegativeLeastSquaresTest {
                 guess[j] = turn % 3 == 0 || turn % 3 == 1 && random.nextBoolean();
             }
             double[] x = solve(a, y);
+            double[][] columns = new double[n][m];
+            for (int i = 0; i < m; i++) {
+                for (int j = 0; j < n; j++) {
+                    columns[j][i] = a[i][j];
+                }
+            }
+            boolean[] guessOfColumns = guess.clone();
+            assertArrayEquals(x, new NonNegativeColumns(n).solve(columns, y, guessOfColumns), 1e-8, "turn " + turn);
             assertArrayEquals(x, solve(a, y, guess), 1e-8, "turn " + turn);
+            assertArrayEquals(guess, guessOfColumns);
             for (int j = 0; j < n; j++) {
                 assertEquals(x[j] > 0, guess[j]);
             }
