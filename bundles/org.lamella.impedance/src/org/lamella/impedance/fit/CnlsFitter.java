@@ -77,7 +77,7 @@ public final class CnlsFitter {
         return new CnlsFitter(circuit, spectrum, options).run();
     }
 
-    private static CnlsOptions withUsualValues(Circuit circuit, CnlsOptions options) {
+    static CnlsOptions withUsualValues(Circuit circuit, CnlsOptions options) {
         List<ParameterHint> hints = new ArrayList<>(options.hints());
         for (int j = 0; j < hints.size(); j++) {
             OptionalDouble usual = circuit.parameters().get(j).kind().usualValue();
@@ -88,7 +88,8 @@ public final class CnlsFitter {
         return options.withHints(hints);
     }
 
-    private static Bounds bounds(Circuit circuit, List<ParameterHint> hints) throws SettingException {
+    /** The limits of the variables that hints set, and what is held between equal ones. */
+    static Bounds bounds(Circuit circuit, List<ParameterHint> hints) throws SettingException {
         Bounds bounds = Bounds.none(hints.size());
         for (int j = 0; j < hints.size(); j++) {
             CircuitParameter parameter = circuit.parameters().get(j);

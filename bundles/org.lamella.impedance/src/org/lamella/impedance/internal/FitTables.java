@@ -37,12 +37,16 @@ final class FitTables {
         if (fitted.size() > 1) {
             tables.add(parameters());
         }
-        tables.add(points());
-        tables.add(correlations());
+        tables.addAll(points());
         return tables;
     }
 
-    private ResultTable points() {
+    /** Data, fits and correlations. */
+    List<ResultTable> points() {
+        return List.of(data(), correlations());
+    }
+
+    private ResultTable data() {
         List<Point> points = new ArrayList<>();
         for (FittedSpectrum spectrum : fitted) {
             add(spectrum, spectrum.fit().spectrum(), true, points);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.lamella.core.error.LamellaException;
 import org.lamella.core.error.Place;
 import org.lamella.core.error.UnsuitableDataException;
@@ -16,6 +17,7 @@ import org.lamella.impedance.circuit.Circuit;
 import org.lamella.impedance.circuit.ElementKind;
 import org.lamella.impedance.fit.Arc;
 import org.lamella.impedance.fit.CnlsFitter;
+import org.lamella.impedance.fit.CnlsOptions;
 import org.lamella.impedance.fit.CnlsResult;
 import org.lamella.impedance.fit.FitQuality;
 import org.lamella.impedance.spectrum.InductiveTail;
@@ -30,6 +32,16 @@ final class SpectrumFitting {
     private final Place place;
     private final List<Warning> warnings;
 
+    /** How one spectrum is fitted. */
+    @FunctionalInterface
+    interface Fitter {
+        CnlsResult fit(Spectrum spectrum) throws LamellaException;
+    }
+
+    /**
+     * @param place named where a single spectrum cannot be fitted
+     * @param warnings where those are told that could not be
+     */
     SpectrumFitting(Circuit circuit, FitSettings choices, Place place, List<Warning> warnings) {
         this.circuit = circuit;
         this.choices = choices;
@@ -37,13 +49,22 @@ final class SpectrumFitting {
         this.warnings = warnings;
     }
 
+    /** Fits each spectrum as if it were alone. */
     List<FittedSpectrum> fit(List<Spectrum> spectra, Progress progress) throws LamellaException {
+        CnlsOptions options = choices.options(circuit, progress);
+        return fit(spectra, spectrum -> CnlsFitter.fit(circuit, spectrum, options), progress);
+    }
+
+    /** Fits each spectrum, one after the other. */
+    List<FittedSpectrum> fit(List<Spectrum> spectra, Fitter fitter, Progress progress) throws LamellaException {
+        List<Optional<TestedSpectrum>> tests = IntStream.range(0, spectra.size()).parallel()
+                .mapToObj(k -> test(spectra.get(k), k + 1)).toList();
         List<FittedSpectrum> fitted = new ArrayList<>();
         for (int k = 0; k < spectra.size(); k++) {
             progress.checkCancelled();
             progress.report("Fitting spectrum " + (k + 1) + " of " + spectra.size(), (double) k / spectra.size());
             try {
-                fitted.add(fit(spectra.get(k), k + 1, progress));
+                fitted.add(fit(spectra.get(k), k + 1, tests.get(k), fitter));
             } catch (UnsuitableDataException e) {
                 if (spectra.size() == 1) {
                     throw new UnsuitableDataException(place, e.problem().cause(), e.problem().wayOut());
@@ -59,7 +80,13 @@ final class SpectrumFitting {
         return fitted;
     }
 
-    private FittedSpectrum fit(Spectrum all, int index, Progress progress) throws LamellaException {
+    private FittedSpectrum fit(Spectrum all, int index, Optional<TestedSpectrum> test, Fitter fitter)
+            throws LamellaException {
+        if (choices.requiresValidity() && test.isPresent() && !test.get().test().isSound()) {
+            throw new UnsuitableDataException(place, ValidityVerdict.reason(test.get().test()),
+                    "measure again when the cell is at rest, limit frequency-range, or set kramers-kronig=flag to fit "
+                            + "it nevertheless");
+        }
         IntPredicate inRange = choices.inRange(all);
         int tail = tailToDrop(all.filter(inRange));
         boolean[] used = new boolean[all.size()];
@@ -67,23 +94,14 @@ final class SpectrumFitting {
         for (int i = 0; i < used.length; i++) {
             used[i] = inRange.test(i) && seen++ >= tail;
         }
-        Optional<TestedSpectrum> validity = validity(all.filter(inRange), index);
-        CnlsResult fit = CnlsFitter.fit(circuit, all.filter(i -> used[i]), choices.options(circuit, progress));
-        return new FittedSpectrum(index, all.filter(i -> !used[i]), tail, fit, Arc.of(fit), FitQuality.of(fit),
-                validity);
+        CnlsResult fit = fitter.fit(all.filter(i -> used[i]));
+        return new FittedSpectrum(index, all.filter(i -> !used[i]), tail, fit, Arc.of(fit), FitQuality.of(fit), test);
     }
 
-    private Optional<TestedSpectrum> validity(Spectrum spectrum, int index) throws UnsuitableDataException {
-        if (!choices.tests() || spectrum.size() == 0) {
-            return Optional.empty();
-        }
-        KramersKronigCheck test = KramersKronigCheck.of(spectrum);
-        if (choices.requiresValidity() && !test.isSound()) {
-            throw new UnsuitableDataException(place, ValidityVerdict.reason(test),
-                    "measure again when the cell is at rest, limit frequency-range, or set kramers-kronig=flag to fit "
-                            + "it nevertheless");
-        }
-        return Optional.of(new TestedSpectrum(index, spectrum, test));
+    private Optional<TestedSpectrum> test(Spectrum all, int index) {
+        Spectrum spectrum = all.filter(choices.inRange(all));
+        return !choices.tests() || spectrum.size() == 0 ? Optional.empty()
+                : Optional.of(new TestedSpectrum(index, spectrum, KramersKronigCheck.of(spectrum)));
     }
 
     private int tailToDrop(Spectrum spectrum) {

@@ -37,7 +37,12 @@ final class SpectrumReader {
 
     /** All spectra with points enough to be one, in the order of the file. */
     List<Spectrum> read() throws UnsuitableDataException {
-        List<Spectrum> spectra = new ArrayList<>();
+        return members().stream().map(Member::spectrum).toList();
+    }
+
+    /** The same with what was held when they were measured. */
+    List<Member> members() throws UnsuitableDataException {
+        List<Member> spectra = new ArrayList<>();
         List<Table> tables = recording.tables().stream().filter(SpectrumReader::holdsImpedance).toList();
         if (tables.isEmpty()) {
             throw new UnsuitableDataException(Place.of(recording.source().file()),
@@ -55,7 +60,7 @@ final class SpectrumReader {
         return spectra;
     }
 
-    private void read(Table table, List<Spectrum> spectra) throws UnsuitableDataException {
+    private void read(Table table, List<Member> spectra) throws UnsuitableDataException {
         double[] frequency = table.values(Measurand.FREQUENCY);
         boolean cartesian = table.has(Measurand.IMPEDANCE_REAL, Measurand.IMPEDANCE_IMAGINARY);
         double[] re = table.values(cartesian ? Measurand.IMPEDANCE_REAL : Measurand.IMPEDANCE_MODULUS);
@@ -78,17 +83,34 @@ final class SpectrumReader {
             warn("repeated-frequencies", found.repeatedFrequencies()
                     + " points repeat a frequency of their spectrum; all are fitted");
         }
-        for (Spectrum spectrum : found.spectra()) {
+        Optional<double[]> potential = table.find(Measurand.POTENTIAL).map(c -> c.toArray());
+        Optional<double[]> time = table.find(Measurand.TIME).map(c -> c.toArray());
+        for (int k = 0; k < found.spectra().size(); k++) {
+            Spectrum spectrum = found.spectra().get(k);
+            int[] rows = found.rows().get(k);
             if (spectrum.size() < LEAST_POINTS) {
                 warn("short-spectrum", "A sweep of " + spectrum.size() + " points is left out");
             } else {
-                spectra.add(spectrum);
+                spectra.add(new Member(spectrum, recording.source().file(), mean(potential, rows), first(time, rows),
+                        first(cycle, rows)));
             }
         }
         if (found.spectra().stream().anyMatch(InductiveTail::looksUpsideDown)) {
             warn("positive-imaginary", "Most imaginary parts are positive, as of an inductor; if the file holds −Im Z, "
                     + "its header has to say so");
         }
+    }
+
+    private static double mean(Optional<double[]> values, int[] rows) {
+        double sum = 0;
+        for (int row : rows) {
+            sum += values.isPresent() ? values.get()[row] : Double.NaN;
+        }
+        return sum / rows.length;
+    }
+
+    private static double first(Optional<double[]> values, int[] rows) {
+        return values.isPresent() ? values.get()[rows[0]] : Double.NaN;
     }
 
     private void warn(String code, String message) {

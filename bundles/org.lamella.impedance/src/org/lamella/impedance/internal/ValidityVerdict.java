@@ -58,7 +58,7 @@ final class ValidityVerdict {
         return ORDER.indexOf(one.test().verdict());
     }
 
-    private static String word(KramersKronigCheck.Verdict verdict) {
+    static String word(KramersKronigCheck.Verdict verdict) {
         return switch (verdict) {
             case VALID -> "valid";
             case ROUGH -> "roughly";

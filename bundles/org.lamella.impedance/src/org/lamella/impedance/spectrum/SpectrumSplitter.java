@@ -30,11 +30,12 @@ public final class SpectrumSplitter {
      * What was found.
      *
      * @param spectra in the order of the rows
+     * @param rows of which rows each spectrum was made
      * @param idleRows rows without excitation (frequency 0), as instruments write them between spectra
      * @param badRows rows whose frequency or impedance is no number, negative, or zero
      * @param repeatedFrequencies points whose frequency their spectrum has already
      */
-    public record Found(List<Spectrum> spectra, int idleRows, int badRows, int repeatedFrequencies) {
+    public record Found(List<Spectrum> spectra, List<int[]> rows, int idleRows, int badRows, int repeatedFrequencies) {
     }
 
     /**
@@ -69,6 +70,7 @@ public final class SpectrumSplitter {
             }
         }
         List<Spectrum> spectra = new ArrayList<>();
+        List<int[]> of = new ArrayList<>();
         int repeated = 0;
         for (List<Integer> part : byCycle(rows, cycle)) {
             for (List<Integer> sweep : sweeps(part, frequency)) {
@@ -77,10 +79,11 @@ public final class SpectrumSplitter {
                 boolean known = Arrays.stream(when).allMatch(Double::isFinite);
                 spectra.add(Spectrum.of(pick(frequency, index), pick(re, index), pick(im, index),
                         known ? when : NO_TIME));
+                of.add(index);
                 repeated += index.length - (int) Arrays.stream(index).mapToDouble(i -> frequency[i]).distinct().count();
             }
         }
-        return new Found(List.copyOf(spectra), idle, bad, repeated);
+        return new Found(List.copyOf(spectra), List.copyOf(of), idle, bad, repeated);
     }
 
     private static List<List<Integer>> byCycle(List<Integer> rows, Optional<double[]> cycle) {

@@ -59,7 +59,8 @@ final class DriftSearch {
             }
         }
         List<PassiveLadder.Fit> fits = new ArrayList<>(first.stream()
-                .sorted(Comparator.comparingDouble(PassiveLadder.Fit::cost)).limit(KEPT + times.size()).map(this::least).toList());
+                .sorted(Comparator.comparingDouble(PassiveLadder.Fit::cost)).limit(KEPT + times.size()).map(this::least)
+                .toList());
         fits.sort(Comparator.comparingDouble(PassiveLadder.Fit::cost));
         PassiveLadder.Fit best = ladder.refined(fits.getFirst());
         double variance = best.cost() / Math.max(1, points - best.used() - 1);
