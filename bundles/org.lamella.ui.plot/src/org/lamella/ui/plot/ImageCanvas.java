@@ -8,12 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.lamella.plot.colour.ColourMap;
-import org.lamella.plot.colour.Theme;
 import org.lamella.plot.image.Contrast;
 import org.lamella.plot.image.FrameHistogram;
 import org.lamella.plot.image.FrameRaster;
@@ -30,7 +26,6 @@ import org.lamella.plot.scene.Scene;
 import org.lamella.ui.plot.internal.ImageLook;
 import org.lamella.ui.plot.internal.ImageParts;
 import org.lamella.ui.plot.internal.ImagePicture;
-import org.lamella.ui.plot.internal.Surroundings;
 import org.lamella.ui.plot.internal.Texts;
 
 /**
@@ -43,7 +38,7 @@ import org.lamella.ui.plot.internal.Texts;
  * colour map, {@code P N R E} choose what dragging does, Enter draws a line or a region, Ctrl with arrows moves it, with
  * Shift sizes it, Delete takes it away, Ctrl+C copies what is seen.
  */
-public final class ImageCanvas extends Canvas {
+public final class ImageCanvas extends ThemedCanvas {
 
     private final ImageParts parts;
     private final List<ImageListener> listeners = new ArrayList<>();
@@ -51,14 +46,12 @@ public final class ImageCanvas extends Canvas {
     private ImageMode mode = ImageMode.PAN;
     private Optional<Region> region = Optional.empty();
     private Optional<ImageLine> line = Optional.empty();
-    private Optional<Theme> theme = Optional.empty();
-    private boolean ownBackground;
     private String name = Texts.text("image.name");
     private String emptyText = Texts.text("image.empty");
 
     /** An empty image in the colours that suit its background. */
     public ImageCanvas(Composite parent, int style) {
-        super(parent, style | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        super(parent, style);
         parts = new ImageParts(this);
     }
 
@@ -266,22 +259,8 @@ public final class ImageCanvas extends Canvas {
     }
 
     @Override
-    public void setBackground(Color colour) {
-        super.setBackground(colour);
-        ownBackground = colour != null;
+    void themeChanged() {
         redraw();
-    }
-
-    /** Fixes the colours around the image; nothing: those that suit the background. */
-    public void setTheme(Optional<Theme> other) {
-        checkWidget();
-        theme = other;
-        redraw();
-    }
-
-    /** The colours around the image. */
-    public Theme theme() {
-        return theme.orElseGet(() -> Surroundings.theme(this, ownBackground));
     }
 
     /** Whether the picture that is seen is of the latest frame, looked at as was asked for last. */

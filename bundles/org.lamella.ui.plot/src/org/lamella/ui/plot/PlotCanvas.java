@@ -8,17 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.lamella.plot.colour.Theme;
 import org.lamella.plot.layout.SceneLayout;
 import org.lamella.plot.layout.SceneView;
 import org.lamella.plot.scene.Scene;
 import org.lamella.ui.plot.internal.PlotParts;
-import org.lamella.ui.plot.internal.Surroundings;
 import org.lamella.ui.plot.internal.Texts;
 
 /**
@@ -31,21 +26,19 @@ import org.lamella.ui.plot.internal.Texts;
  * {@code Z P S B} choose what dragging does, {@code X Y} logarithmic axes, {@code E} equal axes, {@code U} error bars,
  * Ctrl+C copies the picture.
  */
-public final class PlotCanvas extends Canvas {
+public final class PlotCanvas extends ThemedCanvas {
 
     private final List<PlotListener> listeners = new ArrayList<>();
     private final PlotParts parts;
     private Optional<Scene> scene = Optional.empty();
     private SceneView view = SceneView.ALL;
     private Optional<Selection> selection = Optional.empty();
-    private Optional<Theme> theme = Optional.empty();
-    private boolean ownBackground;
     private PlotMode mode = PlotMode.ZOOM;
     private String emptyText = Texts.text("plot.empty");
 
     /** An empty plot in the colours that suit its background. */
     public PlotCanvas(Composite parent, int style) {
-        super(parent, style | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        super(parent, style);
         parts = new PlotParts(this);
     }
 
@@ -198,22 +191,8 @@ public final class PlotCanvas extends Canvas {
     }
 
     @Override
-    public void setBackground(Color colour) {
-        super.setBackground(colour);
-        ownBackground = colour != null;
-        redraw();
-    }
-
-    /** Fixes the colours; nothing: those that suit the background. */
-    public void setTheme(Optional<Theme> other) {
-        checkWidget();
-        theme = other;
+    void themeChanged() {
         parts.viewChanged();
-    }
-
-    /** The colours in use. */
-    public Theme theme() {
-        return theme.orElseGet(() -> Surroundings.theme(this, ownBackground));
     }
 
     /** What can be copied and saved. */

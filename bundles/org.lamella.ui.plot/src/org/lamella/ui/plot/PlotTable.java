@@ -15,6 +15,7 @@ import org.lamella.plot.table.SeriesTable;
 import org.lamella.ui.form.Named;
 import org.lamella.ui.form.grid.Digits;
 import org.lamella.ui.form.grid.Grid;
+import org.lamella.ui.form.grid.GridColumn;
 import org.lamella.ui.form.grid.GridSource;
 import org.lamella.ui.plot.internal.Texts;
 
@@ -59,50 +60,17 @@ public final class PlotTable extends Composite {
         if (chosen < 0) {
             grid.clear(Texts.text("plot.empty"));
         } else {
-            grid.setSource(new Rows(tables.get(chosen)));
+            grid.setSource(rows(tables.get(chosen)));
         }
     }
 
     /** A series as rows, in SI. */
-    private record Rows(SeriesTable table) implements GridSource {
+    private static GridSource rows(SeriesTable table) {
+        return new GridSource(table.rows(), table.columns().stream().map(PlotTable::column).toList());
+    }
 
-        @Override
-        public long rows() {
-            return table.rows();
-        }
-
-        @Override
-        public int columns() {
-            return table.columns().size();
-        }
-
-        @Override
-        public String title(int column) {
-            return table.columns().get(column).title();
-        }
-
-        @Override
-        public String subtitle(int column) {
-            return table.columns().get(column).unit();
-        }
-
-        @Override
-        public boolean isNumeric(int column) {
-            return true;
-        }
-
-        @Override
-        public String cell(long row, int column) {
-            return Digits.shown(value(row, column));
-        }
-
-        @Override
-        public String exact(long row, int column) {
-            return Digits.exact(value(row, column));
-        }
-
-        private double value(long row, int column) {
-            return table.columns().get(column).values().at((int) row);
-        }
+    private static GridColumn column(SeriesTable.Column of) {
+        return new GridColumn(of.title(), of.unit(), GridColumn.csvHead(of.title(), of.unit()), true,
+                row -> Digits.shown(of.values().at((int) row)), row -> Digits.exact(of.values().at((int) row)));
     }
 }

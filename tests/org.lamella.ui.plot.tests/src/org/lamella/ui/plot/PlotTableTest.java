@@ -33,11 +33,11 @@ class PlotTableTest {
         PlotTable table = window.open(shell -> new PlotTable(shell, SWT.NONE));
         table.setScene(Samples.two());
         GridSource shown = table.grid().source().orElseThrow();
-        assertEquals("Potential", shown.title(0));
-        assertEquals("V", shown.subtitle(0));
-        assertEquals("Current", shown.title(1));
+        assertEquals("Potential", shown.columns().get(0).title());
+        assertEquals("V", shown.columns().get(0).subtitle());
+        assertEquals("Current", shown.columns().get(1).title());
         assertEquals(5, shown.rows());
-        assertEquals("0.25", shown.cell(1, 0));
-        assertEquals("0.25", shown.exact(1, 0));
+        assertEquals("0.25", shown.columns().getFirst().shown().apply(1));
+        assertEquals("0.25", shown.columns().getFirst().exact().apply(1));
     }
 }

@@ -11,16 +11,13 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.lamella.experiment.editing.ExperimentEditor;
 
 /** One of a few values. */
-final class ChoiceProperty extends Property {
+final class ChoiceProperty extends ComboProperty {
 
     private final List<Object> values = new ArrayList<>();
-    private Combo combo;
 
     ChoiceProperty(Composite form, EObject element, EStructuralFeature feature, ExperimentEditor editor) {
         super(form, element, feature, editor);
@@ -36,12 +33,6 @@ final class ChoiceProperty extends Property {
         }
         combo.addListener(SWT.Selection,
                 event -> editor.set(element, feature, values.get(combo.getSelectionIndex())));
-    }
-
-    @Override
-    protected Control createField(Composite parent) {
-        combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-        return combo;
     }
 
     @Override

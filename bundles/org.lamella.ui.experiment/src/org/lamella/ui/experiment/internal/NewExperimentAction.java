@@ -3,11 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.ui.experiment.internal;
 
-import java.nio.file.Path;
-
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Display;
 import org.lamella.ui.view.ActionContribution;
 import org.lamella.ui.view.ViewContext;
 import org.osgi.service.component.annotations.Activate;
@@ -28,12 +24,6 @@ public final class NewExperimentAction extends ExperimentAction {
 
     @Override
     public void run(ViewContext context) {
-        DirectoryDialog dialog = new DirectoryDialog(Display.getCurrent().getActiveShell(), SWT.SAVE);
-        dialog.setText(Texts.get("new.title"));
-        dialog.setMessage(Texts.get("new.message"));
-        String folder = dialog.open();
-        if (folder != null) {
-            experiment.create(Path.of(folder), context);
-        }
+        askForFolder(SWT.SAVE, "new").ifPresent(folder -> experiment.create(folder, context));
     }
 }

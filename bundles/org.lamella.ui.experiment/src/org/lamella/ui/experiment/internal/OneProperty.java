@@ -9,17 +9,14 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.lamella.experiment.editing.ExperimentEditor;
 
 /** A reference to one other element of the experiment, or to none. */
-final class OneProperty extends Property {
+final class OneProperty extends ComboProperty {
 
     private List<EObject> candidates = List.of();
     private List<String> names = List.of();
-    private Combo combo;
 
     OneProperty(Composite form, EObject element, EReference reference, ExperimentEditor editor) {
         super(form, element, reference, editor);
@@ -27,12 +24,6 @@ final class OneProperty extends Property {
             int at = combo.getSelectionIndex();
             editor.set(element, reference, at <= 0 ? null : candidates.get(at - 1));
         });
-    }
-
-    @Override
-    protected Control createField(Composite parent) {
-        combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-        return combo;
     }
 
     @Override

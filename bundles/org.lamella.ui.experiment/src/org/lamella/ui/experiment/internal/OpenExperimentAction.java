@@ -3,12 +3,9 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.ui.experiment.internal;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Display;
 import org.lamella.ui.view.ActionContribution;
 import org.lamella.ui.view.ViewContext;
 import org.osgi.service.component.annotations.Activate;
@@ -29,12 +26,6 @@ public final class OpenExperimentAction extends ExperimentAction {
 
     @Override
     public void run(ViewContext context) {
-        DirectoryDialog dialog = new DirectoryDialog(Display.getCurrent().getActiveShell(), SWT.OPEN);
-        dialog.setText(Texts.get("open.title"));
-        dialog.setMessage(Texts.get("open.message"));
-        String folder = dialog.open();
-        if (folder != null) {
-            context.open(List.of(Path.of(folder)));
-        }
+        askForFolder(SWT.OPEN, "open").ifPresent(folder -> context.open(List.of(folder)));
     }
 }

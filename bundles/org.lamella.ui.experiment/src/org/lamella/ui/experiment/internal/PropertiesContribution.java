@@ -14,36 +14,14 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Offers the properties of what is chosen in the experiment. */
 @Component(service = ViewContribution.class)
-public final class PropertiesContribution implements ViewContribution {
+public final class PropertiesContribution extends ExperimentContribution {
 
     static final String ID = "org.lamella.ui.experiment.properties";
-
-    private final OpenExperiment experiment;
 
     /** Made by the framework. */
     @Activate
     public PropertiesContribution(@Reference OpenExperiment experiment) {
-        this.experiment = experiment;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String label() {
-        return Texts.get("properties");
-    }
-
-    @Override
-    public Area area() {
-        return Area.DETAILS;
-    }
-
-    @Override
-    public int order() {
-        return 50;
+        super(experiment, ID, "properties", Area.DETAILS, 50);
     }
 
     @Override

@@ -22,29 +22,23 @@ import org.lamella.ui.form.FormRow;
 import org.lamella.ui.form.Note;
 import org.lamella.ui.form.ScrolledForm;
 import org.lamella.ui.form.Tone;
-import org.lamella.ui.view.Editing;
 import org.lamella.ui.view.Selection;
-import org.lamella.ui.view.View;
 import org.lamella.ui.view.ViewContext;
 
 /** The attributes and references of what is chosen in the experiment, each with what is wrong with it. */
-final class PropertiesView implements View {
+final class PropertiesView extends ExperimentView {
 
     private static final double HEADING = 1.15;
 
-    private final ViewContext context;
-    private final OpenExperiment experiment;
     private final ScrolledForm form;
-    private final Runnable listener = this::refresh;
     private final List<Property> properties = new ArrayList<>();
     private Optional<EObject> shown = Optional.empty();
     private Note whole;
 
     PropertiesView(Composite parent, ViewContext context, OpenExperiment experiment) {
-        this.context = context;
-        this.experiment = experiment;
+        super(context, experiment);
         form = new ScrolledForm(parent);
-        experiment.listen(listener);
+        follow();
         context.onSelection(this::follow);
         show(chosen(context.selection()));
     }
@@ -111,7 +105,8 @@ final class PropertiesView implements View {
                 .collect(Collectors.toList());
     }
 
-    private void refresh() {
+    @Override
+    protected void refresh() {
         if (shown.isPresent() && !isThere(shown.get())) {
             show(Optional.empty());
         } else {
@@ -134,15 +129,5 @@ final class PropertiesView implements View {
         } else {
             properties.getFirst().focus();
         }
-    }
-
-    @Override
-    public Optional<Editing> editing() {
-        return Optional.of(new ExperimentEditing(experiment, context));
-    }
-
-    @Override
-    public void close() {
-        experiment.forget(listener);
     }
 }

@@ -14,36 +14,14 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Offers the experiment as a tree. */
 @Component(service = ViewContribution.class)
-public final class TreeContribution implements ViewContribution {
+public final class TreeContribution extends ExperimentContribution {
 
     static final String ID = "org.lamella.ui.experiment.tree";
-
-    private final OpenExperiment experiment;
 
     /** Made by the framework. */
     @Activate
     public TreeContribution(@Reference OpenExperiment experiment) {
-        this.experiment = experiment;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String label() {
-        return Texts.get("tree");
-    }
-
-    @Override
-    public Area area() {
-        return Area.NAVIGATION;
-    }
-
-    @Override
-    public int order() {
-        return 20;
+        super(experiment, ID, "tree", Area.NAVIGATION, 20);
     }
 
     @Override

@@ -29,26 +29,20 @@ import org.lamella.model.Result;
 import org.lamella.ui.form.Named;
 import org.lamella.ui.form.Note;
 import org.lamella.ui.form.Tone;
-import org.lamella.ui.view.Editing;
-import org.lamella.ui.view.View;
 import org.lamella.ui.view.ViewContext;
 
 /** The open experiment as a tree: samples with layers and cell, plans, runs, measurements, results. */
-final class TreeView implements View {
+final class TreeView extends ExperimentView {
 
-    private final ViewContext context;
-    private final OpenExperiment experiment;
     private final Composite area;
     private final StackLayout stack = new StackLayout();
     private final Composite empty;
     private final TreeViewer viewer;
-    private final Runnable listener = this::refresh;
     /** What the tree shows: an experiment, null for none; at first something else, so that either is shown. */
     private Object shown = this;
 
     TreeView(Composite parent, ViewContext context, OpenExperiment experiment) {
-        this.context = context;
-        this.experiment = experiment;
+        super(context, experiment);
         area = new Composite(parent, SWT.NONE);
         area.setLayout(stack);
         empty = emptyState();
@@ -66,7 +60,7 @@ final class TreeView implements View {
                 delete();
             }
         });
-        experiment.listen(listener);
+        follow();
         refresh();
     }
 
@@ -91,7 +85,8 @@ final class TreeView implements View {
         link.addListener(SWT.Selection, event -> context.perform(action));
     }
 
-    private void refresh() {
+    @Override
+    protected void refresh() {
         Object input = experiment.editor().map(ExperimentEditor::experiment).orElse(null);
         if (input != shown) {
             shown = input;
@@ -201,15 +196,5 @@ final class TreeView implements View {
         } else {
             viewer.getTree().setFocus();
         }
-    }
-
-    @Override
-    public Optional<Editing> editing() {
-        return Optional.of(new ExperimentEditing(experiment, context));
-    }
-
-    @Override
-    public void close() {
-        experiment.forget(listener);
     }
 }

@@ -239,7 +239,8 @@ public final class Grid extends Canvas {
                 case SWT.PAGE_UP -> select(range.to(row - visibleRows() + 2, column, extend, shown));
                 case SWT.PAGE_DOWN -> select(range.to(row + visibleRows() - 2, column, extend, shown));
                 case SWT.HOME -> select(range.to(control ? 0 : row, 0, extend, shown));
-                case SWT.END -> select(range.to(control ? shown.rows() - 1 : row, shown.columns() - 1, extend, shown));
+                case SWT.END ->
+                        select(range.to(control ? shown.rows() - 1 : row, shown.columns().size() - 1, extend, shown));
                 case 'a' -> {
                     if (control) {
                         select(GridRange.all(shown));
@@ -266,8 +267,11 @@ public final class Grid extends Canvas {
     }
 
     private String spoken() {
-        return source.map(shown -> shown.rows() == 0 ? "" : range.row() + 1 + ", " + shown.title(range.column()) + ": "
-                + page.cell(range.row(), range.column()).orElse("") + " " + shown.subtitle(range.column())).orElse("");
+        return source.map(shown -> shown.rows() == 0 ? ""
+                : range.row() + 1 + ", " + shown.columns().get(range.column()).title() + ": "
+                        + page.cell(range.row(), range.column()).orElse("") + " "
+                        + shown.columns().get(range.column()).subtitle())
+                .orElse("");
     }
 
     @Override

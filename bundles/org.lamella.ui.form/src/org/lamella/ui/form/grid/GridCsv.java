@@ -4,23 +4,18 @@
 package org.lamella.ui.form.grid;
 
 /** A block of cells as comma separated text (RFC 4180) with a head, all digits, decimal points. */
-public final class GridCsv {
+final class GridCsv {
 
     /** More cells than this are not put on the clipboard: that is what files are for. */
-    public static final long MOST_CELLS = 5_000_000;
+    static final long MOST_CELLS = 5_000_000;
 
     private GridCsv() {
-    }
-
-    /** Everything. */
-    public static String all(GridSource source) {
-        return of(source, GridRange.all(source));
     }
 
     static String of(GridSource source, GridRange range) {
         StringBuilder csv = new StringBuilder();
         for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
-            csv.append(column == range.firstColumn() ? "" : ",").append(quoted(source.csvHead(column)));
+            csv.append(column == range.firstColumn() ? "" : ",").append(quoted(source.columns().get(column).csvHead()));
         }
         csv.append("\r\n");
         for (long row = range.firstRow(); row <= Math.min(range.lastRow(), source.rows() - 1); row++) {

@@ -17,7 +17,7 @@ record GridPage(long first, String[][] cells) {
 
     /** Formats rows; called in the background. */
     static GridPage of(GridSource source, long first, int count) {
-        String[][] cells = new String[Math.clamp(source.rows() - first, 0, count)][source.columns()];
+        String[][] cells = new String[Math.clamp(source.rows() - first, 0, count)][source.columns().size()];
         for (int row = 0; row < cells.length; row++) {
             for (int column = 0; column < cells[row].length; column++) {
                 cells[row][column] = source.cell(first + row, column);

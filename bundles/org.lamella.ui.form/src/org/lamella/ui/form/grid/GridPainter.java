@@ -53,14 +53,14 @@ final class GridPainter {
     }
 
     private int[] widths(GridSource source) {
-        if (widths.length != source.columns()) {
-            widths = new int[source.columns()];
+        if (widths.length != source.columns().size()) {
+            widths = new int[source.columns().size()];
             GC gc = new GC(grid);
             for (int i = 0; i < widths.length; i++) {
                 gc.setFont(bold);
-                int title = gc.textExtent(source.title(i)).x;
+                int title = gc.textExtent(source.columns().get(i).title()).x;
                 gc.setFont(grid.getFont());
-                int below = gc.textExtent(source.subtitle(i)).x;
+                int below = gc.textExtent(source.columns().get(i).subtitle()).x;
                 widths[i] = Math.clamp(Math.max(title, below) + 2 * PAD, NARROWEST, WIDEST);
             }
             gc.dispose();
@@ -108,7 +108,7 @@ final class GridPainter {
     Point cellAt(int x, int y, GridSource source, long topRow) {
         int at = x + grid.getHorizontalBar().getSelection();
         int column = 0;
-        while (column < source.columns() - 1) {
+        while (column < source.columns().size() - 1) {
             Rectangle bounds = columnBounds(column, source);
             if (at < bounds.x + bounds.width) {
                 break;
@@ -132,7 +132,7 @@ final class GridPainter {
         GridSource shown = source.get();
         int left = rowNumberWidth(shown);
         int x = left - grid.getHorizontalBar().getSelection();
-        for (int column = 0; column < shown.columns(); column++) {
+        for (int column = 0; column < shown.columns().size(); column++) {
             int width = widths(shown)[column];
             if (x + width > left && x < area.width) {
                 gc.setClipping(Math.max(x, left), 0, Math.min(x + width, area.width) - Math.max(x, left),
@@ -148,7 +148,7 @@ final class GridPainter {
     }
 
     private void column(GC gc, GridSource source, GridPage page, GridRange range, int column, int x, int width) {
-        boolean numeric = source.isNumeric(column);
+        boolean numeric = source.columns().get(column).isNumeric();
         long top = grid.topRow();
         Color text = Tone.PLAIN.on(grid);
         Color selected = selection();
@@ -172,10 +172,10 @@ final class GridPainter {
         gc.fillRectangle(x, 0, width, headHeight());
         gc.setFont(bold);
         gc.setForeground(text);
-        head(gc, source.title(column), x, 3, width, numeric);
+        head(gc, source.columns().get(column).title(), x, 3, width, numeric);
         gc.setFont(grid.getFont());
         gc.setForeground(Tone.SOFT.on(grid));
-        head(gc, source.subtitle(column), x, 4 + lineHeight, width, numeric);
+        head(gc, source.columns().get(column).subtitle(), x, 4 + lineHeight, width, numeric);
         gc.setForeground(Tone.between(grid, 0.12));
         gc.drawLine(x + width - 1, 0, x + width - 1, grid.getClientArea().height);
     }

@@ -38,12 +38,12 @@ record GridRange(long anchorRow, int anchorColumn, long row, int column) {
     /** The keyboard goes to a cell within the source; with {@code extend} the block grows instead of moving. */
     GridRange to(long r, int c, boolean extend, GridSource source) {
         long toRow = Math.clamp(r, 0, Math.max(0, source.rows() - 1));
-        int toColumn = Math.clamp(c, 0, Math.max(0, source.columns() - 1));
+        int toColumn = Math.clamp(c, 0, Math.max(0, source.columns().size() - 1));
         return extend ? new GridRange(anchorRow, anchorColumn, toRow, toColumn)
                 : new GridRange(toRow, toColumn, toRow, toColumn);
     }
 
     static GridRange all(GridSource source) {
-        return new GridRange(0, 0, Math.max(0, source.rows() - 1), Math.max(0, source.columns() - 1));
+        return new GridRange(0, 0, Math.max(0, source.rows() - 1), Math.max(0, source.columns().size() - 1));
     }
 }

@@ -3,33 +3,26 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.ui.form.grid;
 
-/** What a {@link Grid} shows. Every method is safe for all threads; {@link #cell} is called in the background. */
-public interface GridSource {
+import java.util.List;
 
-    /** Number of rows. */
-    long rows();
+/**
+ * What a {@link Grid} shows.
+ *
+ * @param rows number of rows
+ * @param columns from left to right
+ */
+public record GridSource(long rows, List<GridColumn> columns) {
 
-    /** Number of columns. */
-    int columns();
+    /** Copies the list. */
+    public GridSource {
+        columns = List.copyOf(columns);
+    }
 
-    /** What a column is, for people. */
-    String title(int column);
+    String cell(long row, int column) {
+        return columns.get(column).shown().apply(row);
+    }
 
-    /** The unit of a column's numbers, or how the file calls it; the second line of the head. */
-    String subtitle(int column);
-
-    /** Whether a column holds numbers, which stand at the right. */
-    boolean isNumeric(int column);
-
-    /** The text of a cell, as it is shown. */
-    String cell(long row, int column);
-
-    /** The text of a cell with all its digits, as it is copied. */
-    String exact(long row, int column);
-
-    /** The head of a column in a CSV file: title and unit. */
-    default String csvHead(int column) {
-        String unit = subtitle(column);
-        return unit.isEmpty() ? title(column) : title(column) + " (" + unit + ")";
+    String exact(long row, int column) {
+        return columns.get(column).exact().apply(row);
     }
 }

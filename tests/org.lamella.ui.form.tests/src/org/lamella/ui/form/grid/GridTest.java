@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -19,51 +20,16 @@ class GridTest {
 
     private static final long MILLION = 1_000_000;
 
-    /** Row and column as a number, and how often that was asked for. */
-    private static final class Count implements GridSource {
+    /** How often a cell's text was asked for. */
+    private final AtomicInteger asked = new AtomicInteger();
 
-        private final AtomicInteger asked = new AtomicInteger();
-        private final long rows;
-
-        Count(long rows) {
-            this.rows = rows;
-        }
-
-        @Override
-        public long rows() {
-            return rows;
-        }
-
-        @Override
-        public int columns() {
-            return 10;
-        }
-
-        @Override
-        public String title(int column) {
-            return "c" + column;
-        }
-
-        @Override
-        public String subtitle(int column) {
-            return column == 0 ? "V" : "";
-        }
-
-        @Override
-        public boolean isNumeric(int column) {
-            return true;
-        }
-
-        @Override
-        public String cell(long row, int column) {
-            asked.incrementAndGet();
-            return row + "." + column;
-        }
-
-        @Override
-        public String exact(long row, int column) {
-            return column == 2 ? "a,b" : row + ";" + column;
-        }
+    /** Ten columns with row and column as their texts. */
+    private GridSource count(long rows) {
+        return new GridSource(rows, IntStream.range(0, 10).mapToObj(column -> new GridColumn("c" + column,
+                column == 0 ? "V" : "", GridColumn.csvHead("c" + column, column == 0 ? "V" : ""), true, row -> {
+                    asked.incrementAndGet();
+                    return row + "." + column;
+                }, row -> column == 2 ? "a,b" : row + ";" + column)).toList());
     }
 
     private static Grid grid(WindowKit window, GridSource source) {
@@ -78,13 +44,12 @@ class GridTest {
     @Test
     void millionRowsAreOpenWithinATenthOfASecondOfTheWindowsThread() {
         try (WindowKit window = new WindowKit(900, 700)) {
-            Count source = new Count(MILLION);
-            Grid grid = grid(window, source);
+            Grid grid = grid(window, count(MILLION));
             window.await("its texts", grid::isUpToDate);
             window.live(100);
             double longest = window.longestEvent();
             assertEquals(Optional.of("0.0"), grid.seen(0, 0));
-            assertTrue(source.asked.get() < 5000, "formatted " + source.asked.get() + " cells");
+            assertTrue(asked.get() < 5000, "formatted " + asked.get() + " cells");
             System.out.printf("million rows in a grid: longest event %.1f ms%n", longest);
             assertTrue(longest < 100, "window's thread was busy for " + longest + " ms");
         }
@@ -93,7 +58,7 @@ class GridTest {
     @Test
     void lastRowIsReachedByOneKeyAndSeenWhole() {
         try (WindowKit window = new WindowKit(900, 700)) {
-            Grid grid = grid(window, new Count(MILLION));
+            Grid grid = grid(window, count(MILLION));
             window.await("its texts", grid::isUpToDate);
             window.key(grid, SWT.END, SWT.MOD1);
             window.await("its texts", grid::isUpToDate);
@@ -105,7 +70,7 @@ class GridTest {
     @Test
     void selectedBlockIsCopiedAsCsvWithHeadAndQuotes() {
         try (WindowKit window = new WindowKit(900, 700)) {
-            Grid grid = grid(window, new Count(5));
+            Grid grid = grid(window, count(5));
             window.key(grid, SWT.ARROW_DOWN, 0);
             window.key(grid, SWT.ARROW_DOWN, SWT.SHIFT);
             window.key(grid, SWT.ARROW_RIGHT, SWT.SHIFT);
@@ -120,17 +85,17 @@ class GridTest {
 
     @Test
     void keysNeverLeaveTheTable() {
-        GridSource source = new Count(3);
+        GridSource source = count(3);
         GridRange range = GridRange.START.to(-5, -1, false, source);
         assertEquals(new GridRange(0, 0, 0, 0), range);
         assertEquals(new GridRange(0, 0, 2, 9), range.to(99, 99, true, source));
-        assertEquals(new GridRange(0, 0, 0, 0), GridRange.all(new Count(0)).to(1, 0, false, new Count(0)));
+        assertEquals(new GridRange(0, 0, 0, 0), GridRange.all(count(0)).to(1, 0, false, count(0)));
     }
 
     @Test
     void emptyTableIsDrawn() {
         try (WindowKit window = new WindowKit(900, 700)) {
-            Grid grid = grid(window, new Count(0));
+            Grid grid = grid(window, count(0));
             window.live(200);
             assertTrue(grid.isUpToDate());
             grid.clear("nothing");

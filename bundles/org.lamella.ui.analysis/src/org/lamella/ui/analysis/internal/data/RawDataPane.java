@@ -143,7 +143,7 @@ public final class RawDataPane extends Composite {
             return;
         }
         Table table = recording.tables().get(index);
-        columns.setSource(new TableSource(table));
+        columns.setSource(TableSource.of(table));
         plot.show(recording, table);
     }
 

@@ -3,67 +3,32 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.ui.analysis.internal.data;
 
-import java.util.List;
-
 import org.lamella.data.Table;
 import org.lamella.ui.form.grid.Digits;
+import org.lamella.ui.form.grid.GridColumn;
 import org.lamella.ui.form.grid.GridSource;
 
 /** The columns of a recording's table, in the file's order and units. */
-final class TableSource implements GridSource {
+final class TableSource {
 
-    private final Table table;
-    private final List<ShownColumn> columns;
-
-    TableSource(Table table) {
-        this.table = table;
-        columns = table.columns().stream().map(ShownColumn::of).toList();
+    private TableSource() {
     }
 
-    @Override
-    public long rows() {
-        return table.rows();
+    static GridSource of(Table table) {
+        return new GridSource(table.rows(),
+                table.columns().stream().map(column -> column(ShownColumn.of(column))).toList());
     }
 
-    @Override
-    public int columns() {
-        return columns.size();
-    }
-
-    @Override
-    public String title(int column) {
-        return columns.get(column).fileName();
+    private static GridColumn column(ShownColumn shown) {
+        String unit = shown.unit().symbol();
+        return new GridColumn(shown.fileName(), subtitle(shown, unit),
+                GridColumn.csvHead(shown.fileName(), shown.fileName().endsWith(unit) ? "" : unit), true,
+                row -> Digits.shown(shown.at(row)), row -> Digits.exact(shown.at(row)));
     }
 
     /** What it measures and in which unit: the file's name alone may leave either open. */
-    @Override
-    public String subtitle(int column) {
-        ShownColumn shown = columns.get(column);
-        String unit = shown.unit().symbol();
+    private static String subtitle(ShownColumn shown, String unit) {
         String meaning = shown.meaning().equals(shown.fileName()) ? "" : shown.meaning();
         return unit.isEmpty() ? meaning : meaning.isEmpty() ? unit : meaning + " / " + unit;
-    }
-
-    @Override
-    public boolean isNumeric(int column) {
-        return true;
-    }
-
-    @Override
-    public String cell(long row, int column) {
-        return Digits.shown(columns.get(column).at(row));
-    }
-
-    @Override
-    public String exact(long row, int column) {
-        return Digits.exact(columns.get(column).at(row));
-    }
-
-    @Override
-    public String csvHead(int column) {
-        ShownColumn shown = columns.get(column);
-        String unit = shown.unit().symbol();
-        return unit.isEmpty() || shown.fileName().endsWith(unit) ? shown.fileName()
-                : shown.fileName() + " (" + unit + ")";
     }
 }

@@ -208,7 +208,7 @@ public final class ResultPane extends Composite {
         }
         for (ResultTable table : tables) {
             Grid grid = Named.control(new Grid(tabs), id + ".table." + table.name(), table.title());
-            grid.setSource(new ResultTableSource(table));
+            grid.setSource(ResultTableSource.of(table));
             CTabItem item = new CTabItem(tabs, SWT.NONE, tabs.getItemCount() - 1);
             item.setText(Texts.get("result.count", table.title(), table.rows()));
             item.setControl(grid);

@@ -5,59 +5,32 @@ package org.lamella.ui.analysis.internal.result;
 
 import org.lamella.analysis.ResultTable;
 import org.lamella.ui.form.grid.Digits;
+import org.lamella.ui.form.grid.GridColumn;
 import org.lamella.ui.form.grid.GridSource;
 
-/** A table of a result. */
-record ResultTableSource(ResultTable table) implements GridSource {
+/** A table of a result; heads as in the file that the command line writes. */
+final class ResultTableSource {
 
     private static final double LARGEST_WHOLE = 1e9;
 
-    @Override
-    public long rows() {
-        return table.rows();
+    private ResultTableSource() {
     }
 
-    @Override
-    public int columns() {
-        return table.columns().size();
+    static GridSource of(ResultTable table) {
+        return new GridSource(table.rows(), table.columns().stream().map(ResultTableSource::column).toList());
     }
 
-    @Override
-    public String title(int column) {
-        return table.columns().get(column).label();
+    private static GridColumn column(ResultTable.Column of) {
+        String head = GridColumn.csvHead(of.name(), of.unit());
+        return of.isNumeric()
+                ? new GridColumn(of.label(), of.unit(), head, true, row -> shown(of.numbers()[(int) row]),
+                        row -> Digits.exact(of.numbers()[(int) row]))
+                : new GridColumn(of.label(), of.unit(), head, false, row -> of.texts().get((int) row),
+                        row -> of.texts().get((int) row));
     }
 
-    @Override
-    public String subtitle(int column) {
-        return table.columns().get(column).unit();
-    }
-
-    @Override
-    public boolean isNumeric(int column) {
-        return table.columns().get(column).isNumeric();
-    }
-
-    @Override
-    public String cell(long row, int column) {
-        ResultTable.Column of = table.columns().get(column);
-        if (!of.isNumeric()) {
-            return of.texts().get((int) row);
-        }
-        double value = of.numbers()[(int) row];
+    private static String shown(double value) {
         return value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE
                 ? Long.toString((long) value).replace('-', '−') : Digits.calculated(value);
-    }
-
-    @Override
-    public String exact(long row, int column) {
-        ResultTable.Column of = table.columns().get(column);
-        return of.isNumeric() ? Digits.exact(of.numbers()[(int) row]) : of.texts().get((int) row);
-    }
-
-    /** As in the file that the command line writes. */
-    @Override
-    public String csvHead(int column) {
-        ResultTable.Column of = table.columns().get(column);
-        return of.unit().isEmpty() ? of.name() : of.name() + " (" + of.unit() + ")";
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Combo;
@@ -19,6 +20,7 @@ import org.lamella.plot.scene.Layer;
 import org.lamella.plot.scene.Scene;
 import org.lamella.ui.analysis.internal.Bench;
 import org.lamella.ui.form.grid.Grid;
+import org.lamella.ui.form.grid.GridColumn;
 import org.lamella.ui.plot.PlotCanvas;
 import org.lamella.ui.work.OpenFile;
 
@@ -39,17 +41,17 @@ class RawDataPaneTest {
     void columnsAreInTheFilesUnitsAndSigns() {
         try (Bench bench = new Bench()) {
             OpenFile file = bench.open(folder, "a.test", ROWS);
-            TableSource source = new TableSource(file.recording().orElseThrow().tables().getFirst());
-            assertEquals("I/mA", source.title(1));
-            assertEquals("Current / mA", source.subtitle(1));
-            assertEquals("−2", source.cell(1, 1));
+            List<GridColumn> columns = TableSource.of(file.recording().orElseThrow().tables().getFirst()).columns();
+            assertEquals("I/mA", columns.get(1).title());
+            assertEquals("Current / mA", columns.get(1).subtitle());
+            assertEquals("−2", columns.get(1).shown().apply(1));
             // the file's label says the negative imaginary part, and the samples hold the imaginary part itself
-            assertEquals("0.002", source.cell(1, 2));
-            assertEquals("−Im Z / Ω", source.subtitle(2));
-            assertEquals("0.002", source.exact(1, 2));
-            var columns = file.recording().orElseThrow().tables().getFirst().columns();
-            assertEquals("I", ShownColumn.of(columns.get(1)).axisName());
-            assertEquals("−Im(Z)", ShownColumn.of(columns.get(2)).axisName());
+            assertEquals("0.002", columns.get(2).shown().apply(1));
+            assertEquals("−Im Z / Ω", columns.get(2).subtitle());
+            assertEquals("0.002", columns.get(2).exact().apply(1));
+            var read = file.recording().orElseThrow().tables().getFirst().columns();
+            assertEquals("I", ShownColumn.of(read.get(1)).axisName());
+            assertEquals("−Im(Z)", ShownColumn.of(read.get(2)).axisName());
         }
     }
 
