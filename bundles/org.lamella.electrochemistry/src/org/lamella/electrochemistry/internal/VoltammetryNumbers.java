@@ -6,7 +6,6 @@ package org.lamella.electrochemistry.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 
 import org.lamella.analysis.Quantity;
@@ -16,7 +15,6 @@ import org.lamella.electrochemistry.voltammetry.Couple;
 import org.lamella.electrochemistry.voltammetry.HalfCycle;
 import org.lamella.electrochemistry.voltammetry.LinearResponse;
 import org.lamella.electrochemistry.voltammetry.Peak;
-import org.lamella.electrochemistry.voltammetry.PeakSearch;
 import org.lamella.electrochemistry.voltammetry.PeakTrack;
 import org.lamella.electrochemistry.voltammetry.Segmentation;
 import org.lamella.electrochemistry.voltammetry.Uncertain;
@@ -28,21 +26,20 @@ final class VoltammetryNumbers {
             "joint fit of peaks and base line, mean over cycles; uncertainty from noise, "
                     + "scatter between cycles and choice of shapes";
 
+    private final Voltammogram voltammogram;
     private final Segmentation segments;
-    private final List<PeakSearch.Found> found;
     private final Couple.Pairing pairing;
-    private final Optional<LinearResponse> linear;
+    private final Referenced reference;
+    private final Background background;
+    private final Drift drift;
 
-    VoltammetryNumbers(Segmentation segments, List<PeakSearch.Found> found, Couple.Pairing pairing,
-            Optional<LinearResponse> linear) {
-        this.segments = segments;
-        this.found = found;
-        this.pairing = pairing;
-        this.linear = linear;
-    }
-
-    private boolean hasPeaks() {
-        return !pairing.couples().isEmpty() || !pairing.unpaired().isEmpty();
+    VoltammetryNumbers(Voltammogram voltammogram, Referenced reference, Background background, Drift drift) {
+        this.voltammogram = voltammogram;
+        this.segments = voltammogram.segments();
+        this.pairing = voltammogram.pairing();
+        this.reference = reference;
+        this.background = background;
+        this.drift = drift;
     }
 
     String summary() {
@@ -50,18 +47,19 @@ final class VoltammetryNumbers {
         String swept = cycles + (cycles == 1 ? " cycle" : " cycles");
         if (!pairing.couples().isEmpty()) {
             List<String> where = pairing.couples().stream()
-                    .map(c -> String.format(Locale.ROOT, "%.4g V", c.halfWavePotential().value())).toList();
+                    .map(c -> String.format(Locale.ROOT, "%.4g V", reference.scale().of(c.halfWavePotential().value())))
+                    .toList();
             String more =
                     pairing.unpaired().isEmpty() ? "" : ", " + pairing.unpaired().size() + " peaks without partner";
             return pairing.couples().size() + (pairing.couples().size() == 1 ? " couple at " : " couples at ")
-                    + String.join(", ", where) + more + " in " + swept + ".";
+                    + String.join(", ", where) + " " + reference.scale().words() + more + " in " + swept + ".";
         }
-        if (hasPeaks()) {
+        if (voltammogram.hasPeaks()) {
             return pairing.unpaired().size() + " peaks without partner in " + swept + ".";
         }
-        if (linear.isPresent() && linear.get().conducts()) {
+        if (background.linear().isPresent() && background.linear().get().conducts()) {
             return "No peaks in " + swept + "; the current follows the potential like a resistor of "
-                    + SiPrefix.sentence(1 / linear.get().conductance(), "Ω") + ".";
+                    + SiPrefix.sentence(1 / background.linear().get().conductance(), "Ω") + ".";
         }
         return "No peaks in " + swept + ".";
     }
@@ -69,25 +67,43 @@ final class VoltammetryNumbers {
     List<Quantity> quantities() {
         List<Quantity> quantities = new ArrayList<>();
         for (int k = 0; k < pairing.couples().size(); k++) {
-            addCouple(pairing.couples().get(k), k + 1, quantities);
+            addCouple(k, quantities);
         }
         for (int k = 0; k < pairing.unpaired().size(); k++) {
             addPeak(pairing.unpaired().get(k), k + 1, quantities);
         }
-        if (!hasPeaks()) {
-            linear.ifPresent(l -> addLinear(l, quantities));
+        background.addOxidation(reference, quantities);
+        if (voltammogram.hasPeaks()) {
+            background.addLinear(quantities);
+        } else {
+            background.linear().ifPresent(l -> addLinear(l, quantities));
         }
+        addScale(quantities);
+        drift.addTo(quantities);
         addSweep(quantities);
         return quantities;
     }
 
-    private void addCouple(Couple couple, int number, List<Quantity> to) {
-        String name = "couple[" + number + "].";
-        String label = "Couple " + number + ": ";
+    private void addScale(List<Quantity> to) {
+        if (reference.scale().isRescaled()) {
+            String from = reference.scale().from().isEmpty() ? "the recorded scale" : reference.scale().from();
+            to.add(Quantity.of("E_offset", "Offset from " + from + " to " + reference.scale().name(),
+                    reference.scale().offset(), reference.scale().sigma(), "V",
+                    reference.scale().origin() + "; subtract it to come back to recorded potentials"));
+        }
+    }
+
+    private void addCouple(int index, List<Quantity> to) {
+        Couple couple = pairing.couples().get(index);
+        String name = "couple[" + (index + 1) + "].";
+        String label = "Couple " + (index + 1) + ": ";
+        String scale = " " + reference.scale().words();
         List<String> flags = flags(couple);
-        add(to, name + "E_half", label + "half-wave potential", couple.halfWavePotential(), "V", flags);
-        add(to, name + "E_pa", label + "anodic peak potential", couple.anodic().mean(Peak::potential), "V", flags);
-        add(to, name + "E_pc", label + "cathodic peak potential", couple.cathodic().mean(Peak::potential), "V", flags);
+        add(to, name + "E_half", label + "half-wave potential" + scale, reference.halfWave(couple, index), "V", flags);
+        add(to, name + "E_pa", label + "anodic peak potential" + scale,
+                reference.of(couple.anodic().mean(Peak::potential)), "V", flags);
+        add(to, name + "E_pc", label + "cathodic peak potential" + scale,
+                reference.of(couple.cathodic().mean(Peak::potential)), "V", flags);
         add(to, name + "dE", label + "peak separation", couple.separation(), "V", flags);
         add(to, name + "I_pa", label + "anodic peak current", couple.anodic().mean(Peak::current), "A", flags);
         add(to, name + "I_pc", label + "cathodic peak current", couple.cathodic().mean(Peak::current), "A", flags);
@@ -99,7 +115,8 @@ final class VoltammetryNumbers {
         String name = "peak[" + number + "].";
         String label = "Peak " + number + (track.isAnodic() ? " (anodic): " : " (cathodic): ");
         List<String> flags = flags(track);
-        add(to, name + "E", label + "potential", track.mean(Peak::potential), "V", flags);
+        add(to, name + "E", label + "potential " + reference.scale().words(),
+                reference.of(track.mean(Peak::potential)), "V", flags);
         add(to, name + "I", label + "current", track.mean(Peak::current), "A", flags);
         add(to, name + "Q", label + "charge", track.mean(Peak::charge), "C", flags);
     }
@@ -162,21 +179,24 @@ final class VoltammetryNumbers {
         }
         double low = halves.stream().mapToDouble(h -> Math.min(h.start(), h.end())).min().orElseThrow();
         double high = halves.stream().mapToDouble(h -> Math.max(h.start(), h.end())).max().orElseThrow();
-        to.add(Quantity.of("E_lower", "Lower turning point", low, Double.NaN, "V", "lowest potential of the sweeps"));
-        to.add(Quantity.of("E_upper", "Upper turning point", high, Double.NaN, "V", "highest potential of the sweeps"));
+        to.add(Quantity.of("E_lower", "Lower turning point " + reference.scale().words(),
+                reference.scale().of(low), Double.NaN, "V", "lowest potential of the sweeps"));
+        to.add(Quantity.of("E_upper", "Upper turning point " + reference.scale().words(),
+                reference.scale().of(high), Double.NaN, "V", "highest potential of the sweeps"));
         to.add(Quantity.of("half_cycles", "Half cycles", halves.size(), 0, "", "turns of the potential"));
     }
 
     List<Verdict> verdicts() {
         List<Verdict> verdicts = new ArrayList<>();
-        double best = found.stream().flatMap(f -> f.peaks().stream()).mapToDouble(Peak::significance).max().orElse(0);
+        double best = voltammogram.found().stream().flatMap(f -> f.peaks().stream()).mapToDouble(Peak::significance)
+                .max().orElse(0);
         if (!pairing.couples().isEmpty()) {
             double weakest = pairing.couples().stream()
                     .mapToDouble(c -> Math.min(strongest(c.anodic()), strongest(c.cathodic()))).min().orElse(0);
             verdicts.add(new Verdict("couples-present", "yes", 0.99, String.format(Locale.ROOT,
                     "%d couples; the weakest peak bends the current by %.0f standard deviations of the noise",
                     pairing.couples().size(), weakest)));
-        } else if (hasPeaks()) {
+        } else if (voltammogram.hasPeaks()) {
             verdicts.add(new Verdict("couples-present", "no", 0.9, String.format(Locale.ROOT,
                     "the peaks found (the strongest at %.0f standard deviations of the noise) have no partner in the "
                             + "other direction",

@@ -30,16 +30,21 @@ final class VoltammetryScenes {
     private final Segmentation segments;
     private final List<PeakSearch.Found> found;
     private final Couple.Pairing pairing;
+    private final Referenced reference;
+    private final Background background;
 
-    VoltammetryScenes(Segmentation segments, List<PeakSearch.Found> found, Couple.Pairing pairing) {
-        this.segments = segments;
-        this.found = found;
-        this.pairing = pairing;
+    VoltammetryScenes(Voltammogram voltammogram, Referenced reference, Background background) {
+        this.segments = voltammogram.segments();
+        this.found = voltammogram.found();
+        this.pairing = voltammogram.pairing();
+        this.reference = reference;
+        this.background = background;
     }
 
     List<Scene> scenes() {
         List<Scene> scenes = new ArrayList<>();
         scenes.add(voltammogram());
+        new WaveScene(segments, found, pairing, reference).scene().ifPresent(scenes::add);
         if (segments.halfCycles().getLast().cycle() >= 3 && !pairing.couples().isEmpty()) {
             scenes.add(overCycles());
         }
@@ -57,7 +62,7 @@ final class VoltammetryScenes {
             // half cycles of a cycle meet at the turning point
             int to = Math.min(half.to() + 1, trace.size());
             layers.add(new Layer.Line(half.cycle() > named ? "cycle " + half.cycle() : "", Role.DATA, half.cycle() - 1,
-                    Arrays.copyOfRange(trace.potential(), half.from(), to),
+                    reference.of(Arrays.copyOfRange(trace.potential(), half.from(), to)),
                     Arrays.copyOfRange(trace.current(), half.from(), to)));
             named = Math.max(named, half.cycle());
         }
@@ -65,7 +70,8 @@ final class VoltammetryScenes {
         for (PeakSearch.Found one : found) {
             for (BaseLine line : one.baseLines()) {
                 if (one.halfCycle().cycle() <= BASE_LINES_OF_CYCLES) {
-                    layers.add(new Layer.Line(first ? "base line" : "", Role.BASE_LINE, 0, line.potential(),
+                    layers.add(new Layer.Line(first ? "base line" : "", Role.BASE_LINE, 0,
+                            reference.of(line.potential()),
                             line.current()));
                     first = false;
                 }
@@ -74,11 +80,15 @@ final class VoltammetryScenes {
         peaks(layers);
         for (int k = 0; k < pairing.couples().size(); k++) {
             layers.add(new Layer.Rule("E½ " + (k + 1), Role.GUIDE, true,
-                    pairing.couples().get(k).halfWavePotential().value()));
+                    reference.scale().of(pairing.couples().get(k).halfWavePotential().value())));
+        }
+        double onset = background.onset().value();
+        if (Double.isFinite(onset)) {
+            layers.add(new Layer.Rule("E_ox", Role.FEATURE, true, reference.scale().of(onset)));
         }
         return Scene.of("voltammogram", "Voltammogram",
                 "Current over potential, with the base lines under the peaks and the half-wave potentials of the couples.",
-                Panel.of(PlotAxis.linear("Potential", "V"), PlotAxis.linear("Current", "A"), layers));
+                Panel.of(PlotAxis.linear(reference.scale().axis(), "V"), PlotAxis.linear("Current", "A"), layers));
     }
 
     private void peaks(List<Layer> layers) {
@@ -89,7 +99,7 @@ final class VoltammetryScenes {
                 double potential = peak.potential().value();
                 double base = one.baseLines().stream().filter(b -> covers(b, potential))
                         .mapToDouble(b -> at(b, potential)).findFirst().orElse(0);
-                points.add(new double[] { potential, base + peak.current().value() });
+                points.add(new double[] { reference.scale().of(potential), base + peak.current().value() });
                 labels.add((peak.isAnodic() ? "anodic" : "cathodic") + " peak, cycle " + peak.halfCycle().cycle());
             }
         }
@@ -128,13 +138,14 @@ final class VoltammetryScenes {
         PlotAxis cycle = PlotAxis.linear("Cycle", "");
         return new Scene("peaks-over-cycles", "Peaks over cycles",
                 "Peak potentials and heights of the couples in each cycle, with standard uncertainties.",
-                List.of(Panel.of(cycle, PlotAxis.linear("Peak potential", "V"), layers),
+                List.of(Panel.of(cycle, PlotAxis.linear("Peak " + reference.scale().axis(), "V"), layers),
                         Panel.of(cycle, PlotAxis.linear("Peak current", "A"), currents)));
     }
 
-    private static Layer potentials(String name, int series, PeakTrack track) {
+    private Layer potentials(String name, int series, PeakTrack track) {
         return new Layer.Points(name, Role.DATA, series, cycles(track),
-                VoltammetryNumbers.column(track.peaks(), p -> p.potential().value()), new double[0],
+                VoltammetryNumbers.column(track.peaks(), p -> reference.scale().of(p.potential().value())),
+                new double[0],
                 VoltammetryNumbers.column(track.peaks(), p -> p.potential().sigma()), List.of());
     }
 
@@ -152,8 +163,8 @@ final class VoltammetryScenes {
         Trace trace = segments.trace();
         PlotAxis time = PlotAxis.linear("Time", "s");
         return new Scene("course", "Course", "Potential and current over time.",
-                List.of(Panel.of(time, PlotAxis.linear("Potential", "V"),
-                        List.of(new Layer.Line("", Role.DATA, 0, trace.time(), trace.potential()))),
+                List.of(Panel.of(time, PlotAxis.linear(reference.scale().axis(), "V"),
+                        List.of(new Layer.Line("", Role.DATA, 0, trace.time(), reference.of(trace.potential())))),
                         Panel.of(time, PlotAxis.linear("Current", "A"),
                                 List.of(new Layer.Line("", Role.DATA, 0, trace.time(), trace.current())))));
     }

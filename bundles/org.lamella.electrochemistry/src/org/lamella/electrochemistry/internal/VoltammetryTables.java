@@ -14,6 +14,7 @@ import org.lamella.electrochemistry.voltammetry.Peak;
 import org.lamella.electrochemistry.voltammetry.PeakSearch;
 import org.lamella.electrochemistry.voltammetry.Segmentation;
 import org.lamella.electrochemistry.voltammetry.Trace;
+import org.lamella.electrochemistry.voltammetry.Uncertain;
 
 /** The tables of a voltammogram: couples of each cycle, all peaks, all half cycles. */
 final class VoltammetryTables {
@@ -21,18 +22,61 @@ final class VoltammetryTables {
     private final Segmentation segments;
     private final List<PeakSearch.Found> found;
     private final Couple.Pairing pairing;
+    private final Referenced reference;
 
-    VoltammetryTables(Segmentation segments, List<PeakSearch.Found> found, Couple.Pairing pairing) {
-        this.segments = segments;
-        this.found = found;
-        this.pairing = pairing;
+    VoltammetryTables(Voltammogram voltammogram, Referenced reference) {
+        this.segments = voltammogram.segments();
+        this.found = voltammogram.found();
+        this.pairing = voltammogram.pairing();
+        this.reference = reference;
     }
 
     List<ResultTable> tables() {
-        return List.of(couples(), peaks(), halfCycles());
+        List<ResultTable> tables = new ArrayList<>(List.of(couples(), peaks(), halfCycles()));
+        if (reference.scale().isRescaled()) {
+            tables.add(scales());
+        }
+        return tables;
+    }
+
+    /** The same potentials on both scales, so that rescaling can be undone and checked. */
+    private ResultTable scales() {
+        List<String> names = new ArrayList<>();
+        List<Uncertain> recorded = new ArrayList<>();
+        List<Uncertain> scaled = new ArrayList<>();
+        for (int k = 0; k < pairing.couples().size(); k++) {
+            Couple couple = pairing.couples().get(k);
+            for (Uncertain seen : List.of(couple.anodic().mean(Peak::potential),
+                    couple.cathodic().mean(Peak::potential))) {
+                names.add("couple " + (k + 1) + (names.size() % 3 == 0 ? " anodic" : " cathodic"));
+                recorded.add(seen);
+                scaled.add(reference.of(seen));
+            }
+            names.add("couple " + (k + 1) + " half-wave");
+            recorded.add(couple.halfWavePotential());
+            scaled.add(reference.halfWave(couple, k));
+        }
+        for (int k = 0; k < pairing.unpaired().size(); k++) {
+            names.add("peak " + (k + 1));
+            recorded.add(pairing.unpaired().get(k).mean(Peak::potential));
+            scaled.add(reference.of(recorded.getLast()));
+        }
+        String from = reference.scale().from().isEmpty() ? "as recorded" : "vs " + reference.scale().from();
+        return new ResultTable("potential-scales", "Potentials on both scales",
+                List.of(ResultTable.Column.of("potential", "Potential of", names),
+                        uncertain(recorded, "E_recorded", "E " + from, Uncertain::value),
+                        uncertain(recorded, "u_E_recorded", "Standard uncertainty", Uncertain::sigma),
+                        uncertain(scaled, "E", reference.scale().axis(), Uncertain::value),
+                        uncertain(scaled, "u_E", "Standard uncertainty", Uncertain::sigma)));
+    }
+
+    private static ResultTable.Column uncertain(List<Uncertain> values, String name, String label,
+            ToDoubleFunction<Uncertain> property) {
+        return ResultTable.Column.of(name, label, "V", values.stream().mapToDouble(property).toArray());
     }
 
     private ResultTable couples() {
+        String scale = reference.scale().words();
         List<double[]> rows = new ArrayList<>();
         int cycles = segments.halfCycles().getLast().cycle();
         for (int cycle = 1; cycle <= cycles; cycle++) {
@@ -46,16 +90,16 @@ final class VoltammetryTables {
         }
         return new ResultTable("couples", "Couples of each cycle",
                 List.of(column(rows, 0, "cycle", "Cycle", ""), column(rows, 1, "couple", "Couple", ""),
-                        column(rows, 2, "E_pa", "E_pa", "V"), column(rows, 3, "E_pc", "E_pc", "V"),
-                        column(rows, 4, "dE", "ΔE", "V"), column(rows, 5, "E_half", "E½", "V"),
+                        column(rows, 2, "E_pa", "E_pa " + scale, "V"), column(rows, 3, "E_pc", "E_pc " + scale, "V"),
+                        column(rows, 4, "dE", "ΔE", "V"), column(rows, 5, "E_half", "E½ " + scale, "V"),
                         column(rows, 6, "u_E_half", "Standard uncertainty of E½", "V"),
                         column(rows, 7, "I_pa", "I_pa", "A"), column(rows, 8, "I_pc", "I_pc", "A"),
                         column(rows, 9, "Q_a", "Q_a", "C"), column(rows, 10, "Q_c", "Q_c", "C")));
     }
 
-    private static double[] row(int cycle, int couple, Peak anodic, Peak cathodic) {
-        double a = anodic.potential().value();
-        double c = cathodic.potential().value();
+    private double[] row(int cycle, int couple, Peak anodic, Peak cathodic) {
+        double a = reference.scale().of(anodic.potential().value());
+        double c = reference.scale().of(cathodic.potential().value());
         return new double[] { cycle, couple, a, c, a - c, (a + c) / 2,
             Math.hypot(anodic.potential().sigma(), cathodic.potential().sigma()) / 2, anodic.current().value(),
             cathodic.current().value(), anodic.charge().value(), cathodic.charge().value() };
@@ -71,8 +115,10 @@ final class VoltammetryTables {
                 List.of(of(all, "cycle", "Cycle", "", p -> p.halfCycle().cycle()),
                         ResultTable.Column.of("direction", "Direction",
                                 all.stream().map(p -> p.isAnodic() ? "anodic" : "cathodic").toList()),
-                        of(all, "E", "Potential", "V", p -> p.potential().value()),
-                        of(all, "u_E", "Standard uncertainty", "V", p -> p.potential().sigma()),
+                        of(all, "E", reference.scale().axis(), "V",
+                                p -> reference.scale().of(p.potential().value())),
+                        of(all, "u_E", "Standard uncertainty", "V",
+                                p -> reference.of(p.potential()).sigma()),
                         of(all, "I", "Current above base line", "A", p -> p.current().value()),
                         of(all, "u_I", "Standard uncertainty", "A", p -> p.current().sigma()),
                         of(all, "Q", "Charge", "C", p -> p.charge().value()),
@@ -92,7 +138,9 @@ final class VoltammetryTables {
                 List.of(half("number", "Number", "", HalfCycle::number), half("cycle", "Cycle", "", HalfCycle::cycle),
                         ResultTable.Column.of("direction", "Direction",
                                 halves.stream().map(h -> h.anodic() ? "anodic" : "cathodic").toList()),
-                        half("E_start", "From", "V", HalfCycle::start), half("E_end", "To", "V", HalfCycle::end),
+                        half("E_start", "From, " + reference.scale().words(), "V",
+                                h -> reference.scale().of(h.start())),
+                        half("E_end", "To, " + reference.scale().words(), "V", h -> reference.scale().of(h.end())),
                         ResultTable.Column.of("complete", "Complete",
                                 halves.stream().map(h -> h.complete() ? "yes" : "no").toList()),
                         half("scan_rate", "Scan rate", "V/s", HalfCycle::scanRate),

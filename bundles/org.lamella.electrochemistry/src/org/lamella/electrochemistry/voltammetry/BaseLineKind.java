@@ -12,9 +12,24 @@ public enum BaseLineKind {
     /** A constant current. */
     CONSTANT,
     /** No current. */
-    NONE;
+    NONE,
+    /** As automatic, but the slope is that of a resistance which was measured otherwise. */
+    OHMIC,
+    /** A sloping line and an exponential that rises towards the end of the window where oxidation goes on. */
+    EXPONENTIAL,
+    /** A smooth curve by asymmetrically reweighted least squares, and a constant. */
+    ASYMMETRIC;
 
     Form.Base simplest() {
-        return new Form.Base(this != NONE, this == AUTOMATIC || this == LINEAR, false, false);
+        return switch (this) {
+            case NONE -> new Form.Base(false, false, false, false);
+            case CONSTANT, ASYMMETRIC -> new Form.Base(true, false, false, false);
+            default -> new Form.Base(true, true, false, false);
+        };
+    }
+
+    /** Whether the fit looks for exponential branches itself. */
+    boolean searches() {
+        return this == AUTOMATIC || this == OHMIC;
     }
 }

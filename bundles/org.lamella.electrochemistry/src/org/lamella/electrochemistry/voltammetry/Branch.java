@@ -106,6 +106,15 @@ record Branch(int sign, double[] potential, double[] current, int[] count, doubl
         return potential[potential.length - 1] - potential[0];
     }
 
+    /** The same above a curve, A with the branch's sign. */
+    Branch minus(double[] curve) {
+        double[] above = new double[size()];
+        for (int i = 0; i < above.length; i++) {
+            above[i] = current[i] - curve[i];
+        }
+        return new Branch(sign, potential, above, count, noise, quantum, wild);
+    }
+
     /** The intervals from one potential to another. */
     Branch within(double from, double to) {
         int first = 0;

@@ -36,11 +36,15 @@ final class BranchModel implements ResidualModel {
     private final int count;
     private final double[] gradient;
     private final double[] row;
+    private final BaseLineRule rule;
+    private final double noise;
     private ResistiveFilm film;
 
     /** A problem. */
-    BranchModel(Branch branch, int peaks, Form form, FilmShapes shapes) {
+    BranchModel(Branch branch, int peaks, Form form, BaseLineRule rule, FilmShapes shapes) {
         this.form = form;
+        this.rule = rule;
+        this.noise = branch.noise();
         this.sign = branch.sign();
         this.potential = branch.potential();
         this.current = branch.current();
@@ -105,7 +109,16 @@ final class BranchModel implements ResidualModel {
 
     @Override
     public int residualCount() {
-        return potential.length;
+        return potential.length + (slopeSigma() > 0 ? 1 : 0);
+    }
+
+    /** How far the slope may be from that of the resistance it is tied to, A over the window; 0 where it is not free. */
+    private double slopeSigma() {
+        return rule.isTied() && form.base().slope() ? rule.conductanceSigma() * (high - low) : 0;
+    }
+
+    private double tiedSlope() {
+        return sign * rule.conductance() * (high - low);
     }
 
     @Override
@@ -125,6 +138,9 @@ final class BranchModel implements ResidualModel {
 
     private void evaluate(double[] p, double[] residuals, double[] jacobian) {
         setWaves(p);
+        if (slopeSigma() > 0) {
+            tie(p, residuals, jacobian);
+        }
         if (resistanceAt >= 0) {
             film(p).solve(p, jacobian != null, (i, film, rate, value, derivatives) -> {
                 System.arraycopy(derivatives, 0, row, 0, derivatives.length);
@@ -145,11 +161,22 @@ final class BranchModel implements ResidualModel {
         }
     }
 
+    /** What is known of the slope counts as one more point, as sure as the noise leaves a point. */
+    private void tie(double[] p, double[] residuals, double[] jacobian) {
+        int last = potential.length;
+        int at = form.base().offset() ? 1 : 0;
+        residuals[last] = (p[at] - tiedSlope()) / slopeSigma() * noise;
+        for (int j = 0; jacobian != null && j < count; j++) {
+            jacobian[j * residualCount() + last] = j == at ? noise / slopeSigma() : 0;
+        }
+    }
+
     private void put(int i, double value, double[] residuals, double[] jacobian) {
         residuals[i] = (value - current[i]) * weight[i];
         if (jacobian != null) {
+            int residualCount = residuals.length;
             for (int j = 0; j < count; j++) {
-                jacobian[j * potential.length + i] = row[j] * weight[i];
+                jacobian[j * residualCount + i] = row[j] * weight[i];
             }
         }
     }
@@ -246,6 +273,11 @@ final class BranchModel implements ResidualModel {
         for (int next = firstExponential(); next < form.base().count(); next += 2) {
             lower[next + 1] = Math.log(1.5 * step);
             upper[next + 1] = Math.log(0.4 * span);
+        }
+        if (rule.isTied() && form.base().slope() && slopeSigma() == 0) {
+            int at = form.base().offset() ? 1 : 0;
+            lower[at] = tiedSlope();
+            upper[at] = tiedSlope();
         }
         if (resistanceAt >= 0) {
             lower[resistanceAt] = 0;

@@ -22,17 +22,19 @@ final class FormFitter {
     private static final int APEX_REACH = 4;
 
     private final Branch branch;
+    private final BaseLineRule rule;
     private final FilmShapes shapes;
     private final LevenbergMarquardt fitter = new LevenbergMarquardt(OPTIONS);
 
-    FormFitter(Branch branch, FilmShapes shapes) {
+    FormFitter(Branch branch, BaseLineRule rule, FilmShapes shapes) {
         this.branch = branch;
+        this.rule = rule;
         this.shapes = shapes;
     }
 
     /** Fits reversible waves at the candidates' places on a base line without exponentials. */
     FormFit first(List<PeakFinder.Candidate> candidates, Form form) {
-        BranchModel model = new BranchModel(branch, candidates.size(), form, shapes);
+        BranchModel model = new BranchModel(branch, candidates.size(), form, rule, shapes);
         double[] start = new double[model.parameterCount()];
         double[] ends = lineThroughEnds();
         double middle = 0.5 * (ends[0] + ends[1]);
@@ -72,7 +74,7 @@ final class FormFitter {
 
     /** Fits another form with the same peaks from another form's solution. */
     FormFit next(FormFit from, Form form) {
-        BranchModel model = new BranchModel(branch, from.model().peaks(), form, shapes);
+        BranchModel model = new BranchModel(branch, from.model().peaks(), form, rule, shapes);
         double[] start = new double[model.parameterCount()];
         copyBase(from, model, start);
         Wave shape = form.kind().wave(branch.sign(), shapes);
@@ -100,7 +102,7 @@ final class FormFitter {
         System.arraycopy(p, 0, start, 0, Math.min(linear, from.model().firstExponential()));
         int source = from.model().firstExponential();
         int target = linear;
-        double[] residual = from.result().residuals();
+        double[] residual = Arrays.copyOf(from.result().residuals(), branch.size());
         int few = Math.max(1, residual.length / 50);
         if (has.high()) {
             start[target] = had.high() ? p[source] : -Arrays.stream(residual, residual.length - few, residual.length)
@@ -129,7 +131,7 @@ final class FormFitter {
 
     private FormFit solve(BranchModel model, double[] start) {
         FitResult result = fitter.fit(model, start, model.bounds(start));
-        CorrelationTime correlation = CorrelationTime.of(result.residuals());
+        CorrelationTime correlation = CorrelationTime.of(Arrays.copyOf(result.residuals(), branch.size()));
         int peaks = model.peaks();
         double[][] values = new double[peaks][];
         double[][] sigmas = new double[peaks][FormFit.VALUES];

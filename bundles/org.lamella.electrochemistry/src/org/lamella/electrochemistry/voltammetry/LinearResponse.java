@@ -20,10 +20,11 @@ import org.lamella.numerics.regression.LinearRegression;
  * @param capacitance C, F; NaN where the scan rate is not known or only one direction was swept
  * @param capacitanceSigma its standard uncertainty, F
  * @param noise standard deviation of the residuals, A
+ * @param rate mean scan rate, V/s; NaN where it is not known
  * @param structured whether the residuals hang together, as they do where a series resistance slows the charging
  */
 public record LinearResponse(double conductance, double conductanceSigma, double capacitance,
-        double capacitanceSigma, double noise, boolean structured) {
+        double capacitanceSigma, double noise, double rate, boolean structured) {
 
     /** So much of each sweep behind a turning point is left out, where charging has not settled. */
     private static final double SETTLING = 0.3;
@@ -60,10 +61,12 @@ public record LinearResponse(double conductance, double conductanceSigma, double
                 current[count++] = trace.current()[row];
             }
         }
-        return count < 12 ? Optional.empty() : fit(columns, current, count, charging);
+        double rate = halves.stream().mapToDouble(HalfCycle::scanRate).average().orElse(Double.NaN);
+        return count < 12 ? Optional.empty() : fit(columns, current, count, charging, rate);
     }
 
-    private static Optional<LinearResponse> fit(double[][] columns, double[] current, int count, boolean charging) {
+    private static Optional<LinearResponse> fit(double[][] columns, double[] current, int count, boolean charging,
+            double rate) {
         double[][] design = new double[columns.length][];
         for (int j = 0; j < design.length; j++) {
             design[j] = Arrays.copyOf(columns[j], count);
@@ -85,7 +88,7 @@ public record LinearResponse(double conductance, double conductanceSigma, double
         double growth = Math.sqrt(correlation.varianceFactor());
         return Optional.of(new LinearResponse(fit.coefficients()[1], fit.standardError(1) * growth,
                 charging ? fit.coefficients()[2] : Double.NaN, charging ? fit.standardError(2) * growth : Double.NaN,
-                Math.sqrt(fit.residualVariance()), correlation.isSignificant()));
+                Math.sqrt(fit.residualVariance()), rate, correlation.isSignificant()));
     }
 
     /** Standard uncertainties from zero that count; more where the model leaves a structure, which could be either. */

@@ -34,9 +34,9 @@ final class PeakEstimator {
     private final FormFitter fitter;
     private final List<FormFit> pool = new ArrayList<>();
 
-    private PeakEstimator(Branch branch, FilmShapes shapes) {
+    private PeakEstimator(Branch branch, BaseLineRule rule, FilmShapes shapes) {
         this.branch = branch;
-        this.fitter = new FormFitter(branch, shapes);
+        this.fitter = new FormFitter(branch, rule, shapes);
     }
 
     /**
@@ -49,10 +49,10 @@ final class PeakEstimator {
     }
 
     /** Estimates the candidates' peaks, all of which lie in the branch. */
-    static Outcome estimate(Branch branch, List<PeakFinder.Candidate> candidates, BaseLineKind baseLine,
+    static Outcome estimate(Branch branch, List<PeakFinder.Candidate> candidates, BaseLineRule rule,
             FilmShapes shapes) {
-        PeakEstimator estimator = new PeakEstimator(branch, shapes);
-        estimator.fill(candidates, baseLine);
+        PeakEstimator estimator = new PeakEstimator(branch, rule, shapes);
+        estimator.fill(candidates, rule.kind());
         return estimator.conclude(candidates);
     }
 
@@ -60,8 +60,10 @@ final class PeakEstimator {
         Form simple = new Form(Form.Kind.REVERSIBLE, true, false, baseLine.simplest());
         pool.add(fitter.first(candidates, simple));
         boolean several = candidates.size() > 1;
-        if (baseLine == BaseLineKind.AUTOMATIC) {
+        if (baseLine.searches()) {
             searchBase();
+        } else if (baseLine == BaseLineKind.EXPONENTIAL) {
+            tryBase(pool.removeFirst(), new Form.Base(true, true, false, true));
         }
         tryKind(Form.Kind.KINETIC, true, false);
         tryKind(Form.Kind.SYMMETRIC, true, false);
@@ -94,7 +96,7 @@ final class PeakEstimator {
             tryKind(Form.Kind.LEANING, false, false);
             tryKind(Form.Kind.LEANING_VOIGT, false, false);
         }
-        if (baseLine == BaseLineKind.AUTOMATIC && best().model().form().kind() != Form.Kind.REVERSIBLE) {
+        if (baseLine.searches() && best().model().form().kind() != Form.Kind.REVERSIBLE) {
             searchBase();
         }
     }

@@ -4,6 +4,7 @@
 package org.lamella.electrochemistry.voltammetry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -31,9 +32,10 @@ public final class PeakSearch {
     private static final double[] SPLITS = { 1, 0.6, 0.4, 0.25 };
 
     private final double threshold;
-    private final BaseLineKind baseLine;
+    private final BaseLineRule baseLine;
     private final double from;
     private final double to;
+    private final double resistanceSigma;
     private final FilmShapes shapes;
 
     /**
@@ -43,13 +45,16 @@ public final class PeakSearch {
      * @param baseLine what peaks are measured from
      * @param from lower end of the potentials to look at, V, or −∞
      * @param to upper end, V, or ∞
+     * @param resistanceSigma standard uncertainty of the series resistance whose drop the potentials were freed of, Ω
      * @param shapes peak shapes of films; shared by searches, since they are kept
      */
-    public PeakSearch(double threshold, BaseLineKind baseLine, double from, double to, FilmShapes shapes) {
+    public PeakSearch(double threshold, BaseLineRule baseLine, double from, double to,
+            double resistanceSigma, FilmShapes shapes) {
         this.threshold = threshold;
         this.baseLine = baseLine;
         this.from = from;
         this.to = to;
+        this.resistanceSigma = resistanceSigma;
         this.shapes = shapes;
     }
 
@@ -70,6 +75,11 @@ public final class PeakSearch {
             baseLines = List.copyOf(baseLines);
         }
 
+        /** The current of all waves together at a potential, A as measured. */
+        public double wavesAt(double where) {
+            return baseLines.stream().mapToDouble(line -> line.wavesAt(where)).sum();
+        }
+
         /** The same without some of its peaks. */
         public Found without(Collection<Peak> left) {
             return new Found(halfCycle, peaks.stream().filter(p -> !left.contains(p)).toList(), baseLines, noise, wild);
@@ -86,7 +96,7 @@ public final class PeakSearch {
             for (int g = 0; g < groups.size(); g++) {
                 double low = g == 0 ? from : between(groups.get(g - 1), groups.get(g));
                 double high = g + 1 == groups.size() ? to : between(groups.get(g), groups.get(g + 1));
-                measure(new Place(trace, half, low, high), groups.get(g), peaks, baseLines);
+                measure(new Place(trace, half, low, high, all), groups.get(g), peaks, baseLines);
             }
         }
         double perRow = all.size() == 0 ? 0 : all.noise() * Math.sqrt(half.size() / (double) all.size());
@@ -127,7 +137,7 @@ public final class PeakSearch {
     }
 
     /** Where a group of peaks is measured: not beyond the middle between it and the next group. */
-    private record Place(Trace trace, HalfCycle half, double low, double high) {
+    private record Place(Trace trace, HalfCycle half, double low, double high, Branch all) {
     }
 
     private static double between(List<PeakFinder.Candidate> left, List<PeakFinder.Candidate> right) {
@@ -141,11 +151,12 @@ public final class PeakSearch {
             if (branch.size() < 8 + 4 * left.size()) {
                 return;
             }
-            PeakEstimator.Outcome outcome = PeakEstimator.estimate(branch, left, baseLine, shapes);
+            SmoothBase smooth = new SmoothBase(place.all(), branch, baseLine);
+            PeakEstimator.Outcome outcome = smooth.estimate(left, shapes);
             PeakEstimate weakest = outcome.peaks().stream().min(Comparator.comparingDouble(PeakEstimate::certainty))
                     .orElseThrow();
             if (weakest.certainty() >= CERTAIN) {
-                BaseLine line = baseLine(place.half(), branch, outcome.best());
+                BaseLine line = baseLine(place.half(), branch, outcome.best(), smooth.curve());
                 outcome.peaks().forEach(p -> peaks.add(peak(place.half(), p, line)));
                 baseLines.add(line);
                 return;
@@ -173,9 +184,11 @@ public final class PeakSearch {
                 Math.min(high, place.high()));
     }
 
-    private static Peak peak(HalfCycle half, PeakEstimate p, BaseLine line) {
-        Uncertain potential = uncertain(p, FormFit.POTENTIAL);
+    private Peak peak(HalfCycle half, PeakEstimate p, BaseLine line) {
         Uncertain current = uncertain(p, FormFit.HEIGHT).times(half.sign());
+        Uncertain seen = uncertain(p, FormFit.POTENTIAL);
+        double drop = resistanceSigma * (line.at(seen.value()) + current.value());
+        Uncertain potential = new Uncertain(seen.value(), seen.random(), Math.hypot(seen.systematic(), drop));
         Uncertain charge = uncertain(p, FormFit.AREA).times(half.sign() / half.scanRate());
         double relative = half.scanRateSigma() / half.scanRate();
         Uncertain withRate = new Uncertain(charge.value(), charge.random(),
@@ -188,12 +201,12 @@ public final class PeakSearch {
         return new Uncertain(p.values()[which], p.random()[which], p.systematic()[which]);
     }
 
-    private static BaseLine baseLine(HalfCycle half, Branch branch, FormFit fit) {
+    private BaseLine baseLine(HalfCycle half, Branch branch, FormFit fit, double[] smooth) {
         double[] line = fit.model().baseLine(fit.parameters());
         double[] curve = FormFitter.curve(fit);
         for (int i = 0; i < line.length; i++) {
-            line[i] *= half.sign();
-            curve[i] *= half.sign();
+            line[i] = (line[i] + smooth[i]) * half.sign();
+            curve[i] = (curve[i] + smooth[i]) * half.sign();
         }
         Form form = fit.model().form();
         boolean slopes = form.base().slope();
@@ -201,13 +214,22 @@ public final class PeakSearch {
         double conductance = slopes ? half.sign() * fit.parameters()[at] / branch.span() : Double.NaN;
         double sigma = slopes ? Math.sqrt(fit.correlation().varianceFactor()) * fit.result().standardError(at)
                 / branch.span() : Double.NaN;
-        return new BaseLine(half, branch.potential(), line, curve, conductance, sigma, describe(form));
+        List<double[]> waves = new ArrayList<>();
+        for (int k = 0; k < fit.model().peaks(); k++) {
+            waves.add(Arrays.stream(fit.model().waveCurve(k, fit.parameters())).map(i -> i * half.sign()).toArray());
+        }
+        return new BaseLine(half, branch.potential(), line, curve, waves, conductance, sigma, describe(form));
     }
 
-    private static String describe(Form form) {
+    private String describe(Form form) {
+        if (baseLine.kind() == BaseLineKind.ASYMMETRIC) {
+            return form.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                    + " peaks on a smooth curve by asymmetric least squares";
+        }
+        String line = form.base().slope() ? "a sloping line" : form.base().offset() ? "a constant" : "zero current";
         return String.format(Locale.ROOT, "%s peaks%s on %s%s%s%s", form.kind().name().toLowerCase(Locale.ROOT)
                 .replace('_', ' '), form.resistance() ? " through a series resistance" : "",
-                form.base().slope() ? "a sloping line" : form.base().offset() ? "a constant" : "zero current",
+                baseLine.isTied() ? "a line with the slope of the resistance" : line,
                 form.base().low() ? ", exponential at the low end" : "",
                 form.base().high() ? ", exponential at the high end" : "", form.sharedShape() ? "" : ", own shapes");
     }

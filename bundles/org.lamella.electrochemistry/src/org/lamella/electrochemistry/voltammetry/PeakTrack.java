@@ -21,8 +21,6 @@ public record PeakTrack(List<Peak> peaks) {
     /** A peak that only one of several sweeps shows has to be this many uncertainties high, and no spike, V. */
     private static final double LONELY = 15;
     private static final double SPIKE = 8e-3;
-    /** The deviate that a normal variable exceeds in 1 % of all cases. */
-    private static final double ONE_PERCENT = 2.326;
 
     /** Copies the list. */
     public PeakTrack {
@@ -83,37 +81,9 @@ public record PeakTrack(List<Peak> peaks) {
     }
 
     /**
-     * Mean over the half cycles, weighted by the random uncertainties. Where the cycles scatter more than these allow
-     * (less than 1 % chance), the scatter is the uncertainty (Birge); what comes from the choice of shapes does not shrink
-     * by averaging.
+     * {@linkplain Uncertain#mean Mean} over the half cycles.
      */
     public Uncertain mean(Function<Peak, Uncertain> quantity) {
-        List<Uncertain> values = peaks.stream().map(quantity).filter(u -> Double.isFinite(u.value())).toList();
-        if (values.isEmpty()) {
-            return new Uncertain(Double.NaN, Double.NaN, Double.NaN);
-        }
-        double floor = values.stream().mapToDouble(Uncertain::sigma).filter(s -> s > 0).min().orElse(1) * 1e-6;
-        double weights = 0;
-        double sum = 0;
-        double systematic = 0;
-        for (Uncertain u : values) {
-            double weight = 1 / Math.pow(Math.max(u.random(), floor), 2);
-            weights += weight;
-            sum += weight * u.value();
-            systematic += weight * u.systematic();
-        }
-        double mean = sum / weights;
-        double chi2 = 0;
-        for (Uncertain u : values) {
-            chi2 += Math.pow((u.value() - mean) / Math.max(u.random(), floor), 2);
-        }
-        return new Uncertain(mean, scatter(chi2, values.size() - 1) / Math.sqrt(weights), systematic / weights);
-    }
-
-    /** Birge's ratio where the scatter is significant by Wilson and Hilferty's cube root of χ², 1 otherwise. */
-    private static double scatter(double chi2, int degrees) {
-        double share = 2 / (9.0 * Math.max(1, degrees));
-        double deviate = (Math.cbrt(chi2 / Math.max(1, degrees)) - 1 + share) / Math.sqrt(share);
-        return degrees > 0 && deviate > ONE_PERCENT ? Math.sqrt(chi2 / degrees) : 1;
+        return Uncertain.mean(peaks.stream().map(quantity).toList());
     }
 }

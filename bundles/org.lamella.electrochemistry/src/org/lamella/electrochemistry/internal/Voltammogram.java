@@ -1,0 +1,137 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.electrochemistry.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+import org.lamella.core.error.LamellaException;
+import org.lamella.core.error.Place;
+import org.lamella.core.error.UnsuitableDataException;
+import org.lamella.core.progress.Progress;
+import org.lamella.data.Measurand;
+import org.lamella.data.Recording;
+import org.lamella.data.Table;
+import org.lamella.data.Warning;
+import org.lamella.electrochemistry.voltammetry.Couple;
+import org.lamella.electrochemistry.voltammetry.FilmShapes;
+import org.lamella.electrochemistry.voltammetry.HalfCycle;
+import org.lamella.electrochemistry.voltammetry.HalfCycleFinder;
+import org.lamella.electrochemistry.voltammetry.OhmicDrop;
+import org.lamella.electrochemistry.voltammetry.Peak;
+import org.lamella.electrochemistry.voltammetry.PeakSearch;
+import org.lamella.electrochemistry.voltammetry.PeakTrack;
+import org.lamella.electrochemistry.voltammetry.Segmentation;
+import org.lamella.electrochemistry.voltammetry.Trace;
+
+/**
+ * A voltammogram with its half cycles, peaks and couples: what all analyses of voltammograms begin with.
+ *
+ * @param segments half cycles, on the potential freed of the drop over the series resistance
+ * @param found peaks of each half cycle
+ * @param pairing couples
+ * @param warnings what was left out
+ */
+record Voltammogram(Segmentation segments, List<PeakSearch.Found> found, Couple.Pairing pairing,
+        List<Warning> warnings) {
+
+    /** Takes a recording apart into half cycles. */
+    static Segmentation segments(Recording recording, List<Warning> warnings) throws LamellaException {
+        Place file = Place.of(recording.source().file());
+        Table table = recording.tableWith(Measurand.POTENTIAL, Measurand.CURRENT).orElseThrow(
+                () -> new UnsuitableDataException(file, "No table has potential and current", "export both columns"));
+        double[] time = table.has(Measurand.TIME) ? table.values(Measurand.TIME) : new double[0];
+        Trace whole = Trace.of(time, table.values(Measurand.POTENTIAL), table.values(Measurand.CURRENT));
+        if (whole.dropped() > 0) {
+            warnings.add(
+                    new Warning("missing-values", whole.dropped() + " rows lack a number and were left out", file));
+        }
+        if (whole.size() < 10) {
+            throw new UnsuitableDataException(file, "There are " + whole.size() + " sound points",
+                    "a voltammogram needs at least ten in each direction");
+        }
+        Segmentation segments = HalfCycleFinder.find(whole);
+        if (segments.halfCycles().isEmpty()) {
+            throw new UnsuitableDataException(file, "The potential is not swept in this recording",
+                    "look at its columns with \"info\"");
+        }
+        return segments;
+    }
+
+    /** Finds and measures the peaks of a recording. */
+    static Voltammogram of(Recording recording, PeakSettings settings, FilmShapes shapes, Progress progress)
+            throws LamellaException {
+        List<Warning> warnings = new ArrayList<>();
+        Segmentation applied = segments(recording, warnings);
+        Segmentation segments = settings.resistance().value() > 0
+                ? OhmicDrop.corrected(applied, settings.resistance().value()) : applied;
+        return of(segments, warnings, Place.of(recording.source().file()), settings, shapes, progress);
+    }
+
+    /** Finds and measures the peaks of half cycles. */
+    static Voltammogram of(Segmentation segments, List<Warning> before, Place file, PeakSettings settings,
+            FilmShapes shapes, Progress progress) {
+        List<Warning> warnings = new ArrayList<>(before);
+        warnings.addAll(segments.warnings());
+        List<PeakSearch.Found> found = search(segments, settings, shapes, progress);
+        Couple.Pairing pairing = pair(found, segments.halfCycles());
+        List<PeakTrack> faint = pairing.faint();
+        if (!faint.isEmpty()) {
+            warnings.add(new Warning("faint-peaks", faint(faint), file));
+            Set<Peak> left = faint.stream().flatMap(t -> t.peaks().stream()).collect(Collectors.toSet());
+            found = found.stream().map(f -> f.without(left)).toList();
+            pairing = pairing.without(faint);
+        }
+        return new Voltammogram(segments, found, pairing, warnings);
+    }
+
+    private static List<PeakSearch.Found> search(Segmentation segments, PeakSettings settings, FilmShapes shapes,
+            Progress progress) {
+        PeakSearch search = new PeakSearch(settings.significance(), settings.baseLine(), settings.window().from(),
+                settings.window().to(), settings.resistance().uncertainty(), shapes);
+        AtomicInteger done = new AtomicInteger();
+        List<HalfCycle> halves = segments.halfCycles();
+        return halves.parallelStream().map(half -> {
+            progress.checkCancelled();
+            PeakSearch.Found found = search.search(segments.trace(), half);
+            progress.report("Peaks of the half cycles", done.incrementAndGet() / (double) halves.size());
+            return found;
+        }).toList();
+    }
+
+    private static String faint(List<PeakTrack> tracks) {
+        String where = tracks.stream().map(t -> String.format(Locale.ROOT, "%.3f V", t.mean(Peak::potential).value()))
+                .collect(Collectors.joining(", "));
+        return "Bumps at " + where + " (as recorded) are less than 2 % of the current that they stand on and have no "
+                + "partner in the other direction; they are not reported as peaks";
+    }
+
+    private static Couple.Pairing pair(List<PeakSearch.Found> found, List<HalfCycle> halves) {
+        List<Peak> anodic = new ArrayList<>();
+        List<Peak> cathodic = new ArrayList<>();
+        for (PeakSearch.Found half : found) {
+            (half.halfCycle().anodic() ? anodic : cathodic).addAll(half.peaks());
+        }
+        return Couple.pair(credible(anodic, halves), credible(cathodic, halves));
+    }
+
+    private static List<PeakTrack> credible(List<Peak> peaks, List<HalfCycle> halves) {
+        return PeakTrack.follow(peaks).stream().filter(t -> t.isCredible(halves)).toList();
+    }
+
+    /** Whether there is any peak. */
+    boolean hasPeaks() {
+        return !pairing.couples().isEmpty() || !pairing.unpaired().isEmpty();
+    }
+
+    /** The middle of a half cycle, s; NaN where the rows have no time. */
+    double time(HalfCycle half) {
+        Trace trace = segments.trace();
+        return trace.isTimed() ? 0.5 * (trace.time()[half.from()] + trace.time()[half.to() - 1]) : Double.NaN;
+    }
+}
