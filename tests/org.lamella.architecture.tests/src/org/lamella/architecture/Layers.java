@@ -22,13 +22,14 @@ final class Layers {
             Map.entry("report", 4), Map.entry("dropins", 4),
             Map.entry("cli", 5), Map.entry("launcher", 5), Map.entry("ui", 5), Map.entry("ui.plot", 5),
             Map.entry("ui.form", 5),
-            Map.entry("ui.analysis", 5), Map.entry("ui.experiment", 5));
+            Map.entry("ui.analysis", 5), Map.entry("ui.experiment", 5), Map.entry("ui.microscopy", 5));
 
     /** Arrows inside a layer. */
     static final Set<String> WITHIN = Set.of("data → core", "model → core", "plot → data",
             "experiment.editing → experiment", "ui → ui.form", "ui.plot → ui.form", "ui.analysis → ui",
             "ui.analysis → ui.plot", "ui.analysis → ui.form", "ui.experiment → ui", "ui.experiment → ui.form",
-            "ui.experiment → ui.plot");
+            "ui.experiment → ui.plot", "ui.microscopy → ui",
+            "ui.microscopy → ui.form", "ui.microscopy → ui.plot");
 
     /** The layer whose bundles only offer services: nobody imports them by name. */
     static final int PARTS = 3;

@@ -16,6 +16,8 @@ public interface ViewContribution {
 
     /** The perspective for looking at measurements and their results. */
     String ANALYSIS = "org.lamella.ui.perspective.analysis";
+    /** The perspective for looking at scans and maps of a microscope. */
+    String MICROSCOPY = "org.lamella.ui.perspective.microscopy";
 
     /** Stable and unique, by custom beginning with the bundle's name: {@code org.lamella.ui.analysis.result}. */
     String id();

@@ -3,6 +3,8 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.ui.internal.files;
 
+import java.util.Set;
+
 import org.eclipse.swt.widgets.Composite;
 import org.lamella.ui.internal.Texts;
 import org.lamella.ui.view.Area;
@@ -28,6 +30,11 @@ public final class FilesContribution implements ViewContribution {
     @Override
     public Area area() {
         return Area.NAVIGATION;
+    }
+
+    @Override
+    public Set<String> perspectives() {
+        return Set.of(ANALYSIS, MICROSCOPY);
     }
 
     @Override

@@ -5,6 +5,7 @@ package org.lamella.ui.analysis.internal.result;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -45,6 +46,11 @@ public final class ResultContribution implements ViewContribution {
     @Override
     public Area area() {
         return Area.MAIN;
+    }
+
+    @Override
+    public Set<String> perspectives() {
+        return Set.of(ANALYSIS, MICROSCOPY);
     }
 
     @Override

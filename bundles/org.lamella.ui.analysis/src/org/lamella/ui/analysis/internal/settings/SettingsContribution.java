@@ -3,6 +3,8 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.ui.analysis.internal.settings;
 
+import java.util.Set;
+
 import org.eclipse.swt.widgets.Composite;
 import org.lamella.ui.analysis.internal.Texts;
 import org.lamella.ui.view.Area;
@@ -31,6 +33,11 @@ public final class SettingsContribution implements ViewContribution {
     @Override
     public Area area() {
         return Area.DETAILS;
+    }
+
+    @Override
+    public Set<String> perspectives() {
+        return Set.of(ANALYSIS, MICROSCOPY);
     }
 
     @Override
