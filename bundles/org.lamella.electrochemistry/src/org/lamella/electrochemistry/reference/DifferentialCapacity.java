@@ -55,7 +55,7 @@ public final class DifferentialCapacity {
         double[] charge = new double[count];
         for (int row = from + 1; row < to; row++) {
             double moved = 0.5 * (current[row] + current[row - 1]) * (time[row] - time[row - 1]);
-            int at = (int) Math.clamp((long) ((potential[row] - low) / step), 0, count - 1);
+            int at = Math.clamp((long) ((potential[row] - low) / step), 0, count - 1);
             charge[at] += moved;
         }
         boolean up = current[from] > 0;
