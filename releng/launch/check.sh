@@ -63,6 +63,7 @@ case "$*" in
     ;;
 *-XX:AOTCacheOutput=*) exit 1 ;;
 *)
+    [ -z "${SAY-}" ] || printf '%s\n' "$*" >"$RECORD/asked"
     while [ "$1" != org.lamella.launcher.Main ]; do shift; done
     shift
     printf 'run in %s:' "$PWD"
@@ -78,6 +79,8 @@ make_jdk "$jdk" 25.0.1
 : >"$jdk/bin/javac"
 chmod +x "$tree/mvnw" "$jdk/bin/javac"
 
+# The JDK that runs Start.java itself.
+true_java=${JAVA_HOME:-}/bin/java
 export RECORD="$scratch" HOME="$scratch/home" XDG_CACHE_HOME="$scratch/home/cache" JAVA_HOME="$jdk"
 builds() { wc -l 2>/dev/null <"$scratch/maven" | tr -d ' ' || echo 0; }
 cd "$scratch/elsewhere"
@@ -156,6 +159,48 @@ echo 'class A { int x; }' >"$tree/bundles/org.lamella.core/src/org/A.java"
 mkdir "$tree/.build/lock"
 echo 999999999 >"$tree/.build/lock/owner"
 contains "takes over a dead lock" "<x>" "$("$tree/lamella" x 2>&1)"
+
+# Start.java, which lamella.cmd starts on Windows, does the same; the fake Java says how it was called.
+cp "$here/Start.java" "$tree/releng/launch/"
+start_java() { "$true_java" -Duser.home="$HOME" -Dlamella.java="$jdk" "$tree/releng/launch/Start.java" "$tree" "$@"; }
+if [ -x "$true_java" ]; then
+    sleep 0.01
+    echo 'class A { int windows; }' >"$tree/bundles/org.lamella.core/src/org/A.java"
+    before=$(builds)
+    message=$(start_java one 'two words' '*' 2>&1)
+    contains "Start.java says why it builds" "Sources have changed" "$message"
+    contains "Start.java shows the modules" "1/1  Lamella Core" "$message"
+    contains "Start.java forwards arguments" "run in $scratch/elsewhere: <one> <two words> <*>" "$message"
+    equal "Start.java asks Maven for the same" "$(sed -n "${before}p" "$scratch/maven")" "$(tail -n 1 "$scratch/maven")"
+    equal "Start.java does not build again" "run in $scratch/elsewhere: <x>" "$(start_java x 2>&1)"
+    equal "the shell is content with its build" "run in $scratch/elsewhere: <x>" \
+        "$("$tree/lamella" x 2>&1 | grep -v 'fast start')"
+    code=0
+    start_java fail >/dev/null 2>&1 || code=$?
+    equal "Start.java returns the exit code" 3 "$code"
+    # Each option of the virtual machine, for a command and for the window, but for the folder of this build.
+    asked() { sed "s|-Dlamella.area=[^ ]*||; s|window\.[0-9]*\.|window.N.|g; s|$XDG_CACHE_HOME/lamella/[0-9a-f]*|CACHE|g" "$scratch/asked"; }
+    for command in x open; do
+        SAY=1 "$tree/lamella" $command >/dev/null 2>&1
+        by_shell=$(asked)
+        SAY=1 start_java $command >/dev/null 2>&1
+        equal "Start.java asks Java for the same ($command)" "$by_shell" "$(asked)"
+    done
+    sleep 0.01
+    echo 'class A { wrong' >"$tree/bundles/org.lamella.core/src/org/A.java"
+    : >"$scratch/break"
+    code=0
+    message=$(start_java x 2>&1) || code=$?
+    rm "$scratch/break"
+    equal "Start.java fails with the build" 1 "$code"
+    contains "Start.java shows the error" "A.java:[3] is wrong" "$message"
+fi
+# What lamella.cmd says it can do is what lamella says.
+cp "$here/../../lamella.cmd" "$tree/"
+usage() { sed -n 's/^\(rem\|#\)   \(lamella .*\)/\2/p' "$1" | tr -d '\r'; }
+equal "lamella.cmd offers the same" "$(usage "$tree/lamella")" "$(usage "$tree/lamella.cmd")"
+equal "lamella.cmd wants the same Java" "$(sed -n 's/^needed_java=//p' "$here/java.sh")" \
+    "$(sed -n 's/^set "needed=\(.*\)"/\1/p' "$tree/lamella.cmd" | tr -d '\r')"
 
 # Java: too old, without compiler, not there.
 find_only() {
