@@ -33,6 +33,14 @@ public record Metadata(List<Entry> entries) {
     public static final String ACTIVE_MASS = "active_mass";
     /** What the reference electrode is. */
     public static final String REFERENCE_ELECTRODE = "reference_electrode";
+    /** Voltage that accelerates the electrons, V. */
+    public static final String ACCELERATING_VOLTAGE = "accelerating_voltage";
+    /** Camera length of a diffraction pattern, m. */
+    public static final String CAMERA_LENGTH = "camera_length";
+    /** Angle by which the beam precesses about the optical axis, rad. */
+    public static final String PRECESSION_ANGLE = "precession_angle";
+    /** Angle between the scan and the detector, rad. */
+    public static final String SCAN_ROTATION = "scan_rotation";
     /** When the recording began, ISO 8601 as far as the file says it. */
     public static final String STARTED = "started";
     /** The instrument, as the file names it. */
