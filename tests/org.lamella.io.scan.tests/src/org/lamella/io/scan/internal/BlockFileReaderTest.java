@@ -212,7 +212,7 @@ class BlockFileReaderTest {
         assertEquals(2, scan.columns());
         assertEquals(3, scan.rows());
         assertEquals(144, scan.width());
-        assertEquals(64e-9, scan.x().step(), 1e-15);
+        assertEquals(12.8e-9, scan.x().step(), 1e-15);
         assertEquals(12.8e-9, scan.y().step(), 1e-15);
         assertTrue(recording.complete(), recording.warnings().toString());
         Path other = Path.of(data, "diffraction", "blo", "test2.blo");
