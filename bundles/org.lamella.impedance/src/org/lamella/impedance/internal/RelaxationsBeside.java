@@ -21,6 +21,9 @@ final class RelaxationsBeside {
     /** With more spectra than this nobody sees credible intervals, and distributions are shown as a map. */
     static final int MOST_WITH_BAND = 8;
 
+    /** Enough to tell peaks from ripples. */
+    private static final int FEW_SAMPLES = 16;
+
     private RelaxationsBeside() {
     }
 
@@ -36,7 +39,7 @@ final class RelaxationsBeside {
     /** The distributions of all spectra that have points enough. */
     static List<RelaxedSpectrum> of(List<FittedSpectrum> fitted, Progress progress) {
         DistributionOptions options = DistributionOptions.DEFAULT.withCancel(progress::isCancelled)
-                .withSamples(fitted.size() > MOST_WITH_BAND ? 0 : DistributionOptions.DEFAULT.samples());
+                .withSamples(fitted.size() > MOST_WITH_BAND ? FEW_SAMPLES : DistributionOptions.DEFAULT.samples());
         List<Optional<RelaxedSpectrum>> all = fitted.parallelStream().map(f -> of(f, options)).toList();
         return new ArrayList<>(all.stream().flatMap(Optional::stream).toList());
     }

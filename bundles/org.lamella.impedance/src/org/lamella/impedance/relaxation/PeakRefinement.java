@@ -32,6 +32,7 @@ final class PeakRefinement {
 
     private static final int MOST_ADDED = 3;
     private static final int MOST_ARCS = 8;
+    private static final int MOST_AT_FIRST = 5;
     private static final double SPLIT = 3;
     private static final double BEYOND = 10;
     private static final double NARROWEST = 1;
@@ -61,11 +62,14 @@ final class PeakRefinement {
     }
 
     List<RelaxationPeak> refine(List<RelaxationPeak> peaks) {
-        if (peaks.isEmpty() || peaks.size() > MOST_ARCS) {
+        if (peaks.isEmpty()) {
             return peaks;
         }
+        List<RelaxationPeak> largest = peaks.stream()
+                .sorted(Comparator.comparingDouble(RelaxationPeak::resistance).reversed()).limit(MOST_AT_FIRST)
+                .sorted(Comparator.comparingDouble(RelaxationPeak::tau)).toList();
         List<Arc> arcs = new ArrayList<>();
-        for (RelaxationPeak peak : peaks) {
+        for (RelaxationPeak peak : largest) {
             double height = matrix.gamma(map.x(), Math.log(peak.tau()));
             double exponent = 1 - 2 / Math.PI * Math.atan(peak.resistance() / (2 * Math.PI * height));
             arcs.add(new Arc(peak.tau(), peak.resistance(), Math.min(0.98, Math.max(0.5, exponent))));

@@ -14,9 +14,11 @@ final class RegularisationPath {
     private static final int STEPS = 23;
     private static final int NEARBY = 3;
     /** Weight of the degrees of freedom; plain cross validation (1) smooths too little now and then (Kim and Gu 2004). */
-    private static final double CAUTION = 1.4;
+    private static final double CAUTION = 2;
     /** Of strengths whose errors hardly differ the strongest is taken. */
-    private static final double NEARLY = 1.03;
+    private static final double NEARLY = 1.1;
+    /** The same where smoothness is not yet relative: ripples that come up here would be kept. */
+    private static final double NEARLY_AT_FIRST = 1.2;
 
     private final Tikhonov problem;
     private final int rows;
@@ -29,16 +31,17 @@ final class RegularisationPath {
 
     /** The solution with the strength that the criterion likes best. */
     Tikhonov.Solution choose(Regularisation criterion) {
-        return choose(criterion, STRONGEST, STEPS, problem.all());
+        return choose(criterion, STRONGEST, STEPS, problem.all(), NEARLY_AT_FIRST);
     }
 
     /** The same, not further than a decade from the strength that a similar problem has. */
     Tikhonov.Solution chooseNear(Regularisation criterion, Tikhonov.Solution similar) {
         int nearby = 2 * NEARBY + 1;
-        return choose(criterion, similar.lambda() * Math.pow(RATIO, NEARBY), nearby, similar.notZero());
+        return choose(criterion, similar.lambda() * Math.pow(RATIO, NEARBY), nearby, similar.notZero(), NEARLY);
     }
 
-    private Tikhonov.Solution choose(Regularisation criterion, double strongest, int steps, boolean[] first) {
+    private Tikhonov.Solution choose(Regularisation criterion, double strongest, int steps, boolean[] first,
+            double nearly) {
         boolean[] guess = first;
         double lambda = strongest;
         for (int k = 0; k < steps; k++) {
@@ -57,7 +60,7 @@ final class RegularisationPath {
             best = value[k] < value[best] ? k : best;
         }
         if (criterion != Regularisation.L_CURVE) {
-            double limit = value[best] * NEARLY;
+            double limit = value[best] * nearly;
             while (best > 0 && value[best - 1] <= limit) {
                 best--;
             }
