@@ -57,6 +57,12 @@ public enum ElementKind {
     /** Depressed arc, Z = R / (1 + (jω tau)^gamma). */
     ZARC("Zarc", Notation.IMPEDANCE_PY, grid -> new RelaxationKernel(grid, true, 1), ParameterKind.positive("R", "Ω"),
             ParameterKind.positive("tau", "s"), ParameterKind.exponent("gamma")),
+    /** Relaxation of Havriliak and Negami, Z = R / (1 + (jω tau)^a)^b: depressed and skewed. */
+    HN("HN", Notation.IMPEDANCE_PY, grid -> new RelaxationKernel(grid), ParameterKind.positive("R", "Ω"),
+            ParameterKind.positive("tau", "s"), ParameterKind.exponent("a"), ParameterKind.exponent("b")),
+    /** The same in the circuit description code, as pyimpspec names it. */
+    HA("Ha", Notation.CDC, grid -> new RelaxationKernel(grid), ParameterKind.positive("R", "Ω"),
+            ParameterKind.positive("t", "s"), ParameterKind.exponent("a"), ParameterKind.exponent("b")),
     /** Transmission line with blocking constant phase, Z = R coth(x) / x, x = √(R Q (jω)^gamma) (Landesfeind 2016). */
     TLMQ("TLMQ", Notation.IMPEDANCE_PY, TransmissionLineKernel::new, ParameterKind.positive("R", "Ω"),
             ParameterKind.positive("Q", "S s^γ"), ParameterKind.exponent("gamma"));
@@ -107,7 +113,7 @@ public enum ElementKind {
      */
     public void scaleImpedance(double[] p, int at, double factor) {
         switch (this) {
-            case R, L, W_A, WO_TAU, WS_TAU, G_TAU, K, ZARC -> p[at] *= factor;
+            case R, L, W_A, WO_TAU, WS_TAU, G_TAU, K, ZARC, HN, HA -> p[at] *= factor;
             case C, CPE, Q, W_Y, G_Y -> p[at] /= factor;
             case LA -> p[at] *= Math.pow(factor, 1 / p[at + 1]);
             case WO_Y, WS_Y -> p[at] /= Math.pow(factor, 1 / p[at + 2]);

@@ -47,7 +47,7 @@ public record Arc(List<String> elements, double frequency, double frequencyError
             }
         }
         if (node instanceof CircuitNode.Element element
-                && List.of(ElementKind.K, ElementKind.ZARC).contains(element.kind())) {
+                && List.of(ElementKind.K, ElementKind.ZARC, ElementKind.HN, ElementKind.HA).contains(element.kind())) {
             arcs.add(alone(fit, element));
         }
         node.parts().forEach(part -> collect(fit, part, arcs));
@@ -103,9 +103,18 @@ public record Arc(List<String> elements, double frequency, double frequencyError
 
     private static Arc alone(CnlsResult fit, CircuitNode.Element element) {
         int at = first(fit.circuit(), element);
-        ToDoubleFunction<double[]> frequency = p -> 1 / (2 * Math.PI * p[at + 1]);
-        return make(fit, List.of(element.name()), frequency, p -> p[at + 1] / p[at], at, new int[] { at, at + 1 },
-                element.kind() == ElementKind.ZARC);
+        boolean skewed = element.kind() == ElementKind.HN || element.kind() == ElementKind.HA;
+        ToDoubleFunction<double[]> frequency =
+                p -> (skewed ? highest(p[at + 2], p[at + 3]) : 1) / (2 * Math.PI * p[at + 1]);
+        int[] used = skewed ? new int[] { at, at + 1, at + 2, at + 3 } : new int[] { at, at + 1 };
+        return make(fit, List.of(element.name()), frequency, p -> 1 / (2 * Math.PI * frequency.applyAsDouble(p) * p[at]),
+                at, used, element.kind() != ElementKind.K);
+    }
+
+    /** ωτ at the top of a skewed arc (Boersma, van Turnhout and Wübbenhorst, Macromolecules 31, 7453, 1998). */
+    private static double highest(double a, double b) {
+        double share = a * Math.PI / (2 * (b + 1));
+        return Math.pow(Math.sin(share) / Math.sin(b * share), 1 / a);
     }
 
     private static Arc make(CnlsResult fit, List<String> elements, ToDoubleFunction<double[]> frequency,

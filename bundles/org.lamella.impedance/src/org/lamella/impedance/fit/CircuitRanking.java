@@ -106,6 +106,29 @@ public record CircuitRanking(List<Candidate> candidates) {
         return new CircuitRanking(rest);
     }
 
+    /**
+     * Ranks given circuits by the corrected Akaike criterion, those that the data do not determine worse.
+     *
+     * @throws UnsuitableDataException when the spectrum has too few points for any of them
+     */
+    public static CircuitRanking of(Spectrum spectrum, List<Circuit> circuits, long seed, Progress progress)
+            throws UnsuitableDataException {
+        List<Candidate> tried = new ArrayList<>();
+        for (int k = 0; k < circuits.size(); k++) {
+            progress.checkCancelled();
+            progress.report("Trying circuits", (double) k / circuits.size());
+            if (2 * spectrum.size() - circuits.get(k).parameterCount() > 2) {
+                tried.add(tryOut(circuits.get(k), spectrum, seed, progress));
+            }
+        }
+        if (tried.isEmpty()) {
+            throw new UnsuitableDataException(Place.UNKNOWN, "The spectrum has only " + spectrum.size()
+                    + " usable points, too few for any of the candidates", "measure more frequencies");
+        }
+        tried.sort(Comparator.comparingDouble(Candidate::penalised));
+        return new CircuitRanking(tried);
+    }
+
     private static List<String> texts(boolean inductive) {
         String head = inductive ? "L0-R0" : "R0";
         List<String> texts = new ArrayList<>();

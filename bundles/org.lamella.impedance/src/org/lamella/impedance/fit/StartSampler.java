@@ -166,6 +166,12 @@ final class StartSampler {
                 p[at + 1] = 1 / omega;
                 p[at + 2] = uniform(0.6, 1);
             }
+            case HN, HA -> {
+                p[at] = modulus;
+                p[at + 1] = 1 / omega;
+                p[at + 2] = uniform(0.6, 1);
+                p[at + 3] = uniform(0.4, 1);
+            }
             case WO_Y, WS_Y -> {
                 p[at + 2] = 0.5;
                 p[at + 1] = 1 / omega;

@@ -56,7 +56,7 @@ public record TotalResistance(double value, double standardError, boolean leftOu
 
     private static OptionalDouble element(CircuitNode.Element element, double[] p, int at) {
         return switch (element.kind()) {
-            case R, WS_TAU, G_TAU, K, ZARC -> OptionalDouble.of(p[at]);
+            case R, WS_TAU, G_TAU, K, ZARC, HN, HA -> OptionalDouble.of(p[at]);
             case L, LA -> OptionalDouble.of(0);
             case WS_Y -> OptionalDouble.of(Math.pow(p[at + 1] / p[at], p[at + 2]));
             case G_Y -> OptionalDouble.of(1 / (p[at] * Math.pow(p[at + 1], p[at + 2])));

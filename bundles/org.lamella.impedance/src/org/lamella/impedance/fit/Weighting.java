@@ -3,6 +3,8 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.impedance.fit;
 
+import java.util.Arrays;
+
 import org.lamella.impedance.spectrum.Spectrum;
 import org.lamella.numerics.smooth.Noise;
 
@@ -16,18 +18,24 @@ public enum Weighting {
      */
     MODULUS,
     /** Real parts by 1/Re², imaginary parts by 1/Im² (each at least 1e-5 |Z|): each part with noise of its own. */
-    PROPORTIONAL;
+    PROPORTIONAL,
+    /** By one over the square of the spectrum's own standard deviations; by modulus where it has none. */
+    NOISE;
 
     private static final double FLOOR = 1e-5;
 
     /** The factors of the residuals, [2n]: real parts, then imaginary parts, in 1 or Ω⁻¹. */
     public double[] factors(Spectrum spectrum) {
         int n = spectrum.size();
+        if (this == NOISE) {
+            double[] noise = spectrum.noise();
+            return noise.length == 0 ? MODULUS.factors(spectrum) : Arrays.stream(noise).map(s -> 1 / s).toArray();
+        }
         double[] factors = new double[2 * n];
         for (int i = 0; i < n; i++) {
             double modulus = this == MODULUS ? guardedModulus(spectrum, i) : spectrum.modulus(i);
             factors[i] = switch (this) {
-                case UNIT -> 1;
+                case UNIT, NOISE -> 1;
                 case MODULUS -> 1 / modulus;
                 case PROPORTIONAL -> 1 / Math.max(Math.abs(spectrum.re()[i]), FLOOR * modulus);
             };

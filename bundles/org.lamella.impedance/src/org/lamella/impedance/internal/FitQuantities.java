@@ -42,7 +42,7 @@ final class FitQuantities {
             String prefix = fitted.size() > 1 ? "spectrum[" + spectrum.index() + "]." : "";
             String label = fitted.size() > 1 ? "Spectrum " + spectrum.index() + ": " : "";
             int first = quantities.size();
-            parameters(spectrum.fit(), prefix, label);
+            parameters(spectrum, prefix, label);
             arcs(spectrum.arcs(), prefix, label);
             totals(spectrum, prefix, label);
             spectrum.validity().ifPresent(v -> validity(v.test(), first, prefix, label));
@@ -50,15 +50,23 @@ final class FitQuantities {
         return quantities;
     }
 
-    private void parameters(CnlsResult fit, String prefix, String label) {
+    private void parameters(FittedSpectrum spectrum, String prefix, String label) {
+        CnlsResult fit = spectrum.fit();
         String method = String.format(Locale.ROOT, FITTED, fit.weighting().name().toLowerCase(Locale.ROOT));
         for (int j = 0; j < fit.parameters().size(); j++) {
             FittedParameter parameter = fit.parameters().get(j);
             boolean held = parameter.state() == ParameterState.FIXED;
             double error = Double.isInfinite(parameter.standardError()) ? Double.NaN : parameter.standardError();
             quantities.add(new Quantity(prefix + parameter.name(), label + describe(parameter), parameter.value(),
-                    held ? 0 : error, parameter.parameter().kind().unit(), flags(fit, j), held ? "held" : method));
+                    held ? 0 : error, parameter.parameter().kind().unit(), flags(fit, j),
+                    held ? "held" : method + profile(spectrum, parameter.name())));
         }
+    }
+
+    private static String profile(FittedSpectrum spectrum, String name) {
+        return spectrum.intervals().stream().filter(i -> i.name().equals(name)).findFirst()
+                .map(i -> String.format(Locale.ROOT, "; by the profile of the likelihood 68 %% lie from %.5g to %.5g",
+                        i.lower(), i.upper())).orElse("");
     }
 
     private void validity(KramersKronigCheck test, int first, String prefix, String label) {
@@ -115,6 +123,7 @@ final class FitQuantities {
             case G_TAU, G_Y -> "Gerischer element";
             case K -> "relaxation";
             case ZARC -> "depressed arc";
+            case HN, HA -> "Havriliak–Negami relaxation";
             case TLMQ -> "transmission line";
         };
         boolean single = parameter.name().equals(element.name());

@@ -35,6 +35,8 @@ final class FitSettings {
     static final String MULTI_START = "multi-start";
     static final String SEED = "seed";
     static final String KRAMERS_KRONIG = "kramers-kronig";
+    static final String CANDIDATES = "candidates";
+    static final String INTERVALS = "intervals";
     static final String RELAXATIONS = "relaxations";
 
     static final List<Setting> DECLARED = List.of(
@@ -44,8 +46,18 @@ final class FitSettings {
                     new Setting.Kind.Text("R0-p(R1,CPE1)-p(R2,CPE2)-CPE3")),
             Setting.optional(WEIGHT, "Weights",
                     "modulus for noise in proportion to |Z|, unit for noise of one size, proportional for noise in "
-                            + "proportion to each part; without a choice the one that makes the residuals likeliest.",
-                    new Setting.Kind.Choice(List.of("modulus", "unit", "proportional"))),
+                            + "proportion to each part, noise for the noise that is measured in the spectrum itself (what "
+                            + "the Kramers–Kronig test leaves); without a choice the one of the first three that makes "
+                            + "the residuals likeliest.",
+                    new Setting.Kind.Choice(List.of("modulus", "unit", "proportional", "noise"))),
+            Setting.optional(CANDIDATES, "Candidate circuits",
+                    "Circuits, with semicolons between them, of which the likeliest for its number of parameters is "
+                            + "taken (corrected Akaike criterion).",
+                    new Setting.Kind.Text("R0-p(R1,C1); R0-p(R1,CPE1); R0-p(R1,CPE1)-W1")),
+            Setting.of(INTERVALS, "Intervals",
+                    "profile adds intervals from the profile of the likelihood, which hold where parameters are hardly "
+                            + "determined and need not be symmetric; it takes some ten times as long as the fit.",
+                    new Setting.Kind.Choice(List.of("covariance", "profile")), "covariance"),
             Setting.optional(START, "Start values",
                     "name=value pairs, or all values in the circuit's order; without them they come from the spectrum.",
                     new Setting.Kind.Text("R0=10, CPE1.n=0.9")),
@@ -85,7 +97,29 @@ final class FitSettings {
 
     Optional<Circuit> circuit() throws SettingException {
         Optional<String> text = settings.text(CIRCUIT);
+        if (text.isPresent() && settings.has(CANDIDATES)) {
+            throw new SettingException(CANDIDATES, "A circuit is given too", "give either circuit or candidates");
+        }
         return text.isPresent() ? Optional.of(Circuit.parse(text.get())) : Optional.empty();
+    }
+
+    /** The circuits to choose from; none when nobody names any. */
+    List<Circuit> candidates() throws SettingException {
+        List<Circuit> circuits = new ArrayList<>();
+        for (String text : settings.text(CANDIDATES).map(t -> t.strip().split("\\s*;\\s*")).orElse(new String[0])) {
+            circuits.add(Circuit.parse(text));
+        }
+        return circuits;
+    }
+
+    /** Whether intervals are taken from the profile of the likelihood too. */
+    boolean profiles() {
+        return settings.choice(INTERVALS).equals("profile");
+    }
+
+    /** Whether points are weighted by the noise that the spectrum itself shows. */
+    boolean measuresNoise() {
+        return settings.text(WEIGHT).filter(w -> w.equals("noise")).isPresent();
     }
 
     /** Whether a point of the spectrum lies within the frequencies asked for. */

@@ -5,6 +5,7 @@ package org.lamella.impedance.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.lamella.analysis.ResultTable;
 import org.lamella.analysis.ResultTable.Column;
@@ -12,6 +13,7 @@ import org.lamella.impedance.circuit.CircuitEvaluator;
 import org.lamella.impedance.circuit.CircuitParameter;
 import org.lamella.impedance.fit.CircuitRanking;
 import org.lamella.impedance.fit.CnlsResult;
+import org.lamella.impedance.fit.ProfileLikelihood;
 import org.lamella.impedance.spectrum.Spectrum;
 
 /** The numbers of fitted spectra that come in rows. */
@@ -38,7 +40,31 @@ final class FitTables {
             tables.add(parameters());
         }
         tables.addAll(points());
+        intervals().ifPresent(tables::add);
         return tables;
+    }
+
+    /** Nothing without intervals from the profile of the likelihood. */
+    Optional<ResultTable> intervals() {
+        List<Double> spectrum = new ArrayList<>();
+        List<ProfileLikelihood.Interval> all = new ArrayList<>();
+        for (FittedSpectrum one : fitted) {
+            for (ProfileLikelihood.Interval interval : one.intervals()) {
+                spectrum.add((double) one.index());
+                all.add(interval);
+            }
+        }
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ResultTable("intervals", "Intervals of 68 % from the profile of the likelihood",
+                List.of(Column.of("spectrum", "Spectrum", "", numbers(spectrum)),
+                        Column.of("parameter", "Parameter", all.stream().map(ProfileLikelihood.Interval::name).toList()),
+                        Column.of("value", "Value", "", all.stream().mapToDouble(i -> i.value()).toArray()),
+                        Column.of("lower", "from", "", all.stream().mapToDouble(i -> finite(i.lower())).toArray()),
+                        Column.of("upper", "to", "", all.stream().mapToDouble(i -> finite(i.upper())).toArray()),
+                        Column.of("shape", "Shape", all.stream().map(i -> !i.isClosed() ? "open"
+                                : i.isAsymmetric() ? "not symmetric" : "symmetric").toList()))));
     }
 
     /** Data, fits and correlations. */

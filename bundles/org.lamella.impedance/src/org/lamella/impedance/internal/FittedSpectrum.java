@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lamella.impedance.fit.Arc;
 import org.lamella.impedance.fit.CnlsResult;
 import org.lamella.impedance.fit.FitQuality;
+import org.lamella.impedance.fit.ProfileLikelihood;
 import org.lamella.impedance.spectrum.Spectrum;
 
 /**
@@ -20,7 +21,8 @@ import org.lamella.impedance.spectrum.Spectrum;
  * @param arcs its arcs
  * @param quality how well it fits
  * @param validity whether it obeys the Kramers–Kronig relations; nothing if nobody asked
+ * @param intervals of the parameters from the profile of the likelihood; none if nobody asked
  */
 record FittedSpectrum(int index, Spectrum leftOut, int tail, CnlsResult fit, List<Arc> arcs, FitQuality quality,
-        Optional<TestedSpectrum> validity) {
+        Optional<TestedSpectrum> validity, List<ProfileLikelihood.Interval> intervals) {
 }

@@ -129,7 +129,7 @@ public final class ImpedanceSeriesAnalysis implements Analysis {
             CnlsResult fit = together.get(k);
             FittedSpectrum one = alone.get(k);
             fitted.add(new FittedSpectrum(one.index(), one.leftOut(), one.tail(), fit, Arc.of(fit), FitQuality.of(fit),
-                    one.validity()));
+                    one.validity(), List.of()));
         }
         return fitted;
     }

@@ -20,9 +20,11 @@ import org.lamella.impedance.fit.CnlsFitter;
 import org.lamella.impedance.fit.CnlsOptions;
 import org.lamella.impedance.fit.CnlsResult;
 import org.lamella.impedance.fit.FitQuality;
+import org.lamella.impedance.fit.ProfileLikelihood;
 import org.lamella.impedance.spectrum.InductiveTail;
 import org.lamella.impedance.spectrum.Spectrum;
 import org.lamella.impedance.validity.KramersKronigCheck;
+import org.lamella.impedance.validity.NoiseEstimate;
 
 /** Fits one circuit to each spectrum of a recording, after leaving out what shall not be fitted. */
 final class SpectrumFitting {
@@ -94,8 +96,12 @@ final class SpectrumFitting {
         for (int i = 0; i < used.length; i++) {
             used[i] = inRange.test(i) && seen++ >= tail;
         }
-        CnlsResult fit = fitter.fit(all.filter(i -> used[i]));
-        return new FittedSpectrum(index, all.filter(i -> !used[i]), tail, fit, Arc.of(fit), FitQuality.of(fit), test);
+        Spectrum points = all.filter(i -> used[i]);
+        CnlsResult fit = fitter.fit(choices.measuresNoise() && points.size() > 0 ? NoiseEstimate.added(points) : points);
+        List<ProfileLikelihood.Interval> intervals = choices.profiles()
+                ? ProfileLikelihood.of(fit, choices.options(circuit, Progress.NONE)) : List.of();
+        return new FittedSpectrum(index, all.filter(i -> !used[i]), tail, fit, Arc.of(fit), FitQuality.of(fit), test,
+                intervals);
     }
 
     private Optional<TestedSpectrum> test(Spectrum all, int index) {

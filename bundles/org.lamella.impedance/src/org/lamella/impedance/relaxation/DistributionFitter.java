@@ -28,7 +28,7 @@ public final class DistributionFitter {
      * Samples are smoothed so much less than what predicts best: that is stiffer than distributions are known to be,
      * and with it the intervals would hold a depressed arc's truth too seldom.
      */
-    private static final double LOOSENING = 3;
+    private static final double LOOSENING = 15;
     /** Share of the height of a minimum that says how much of the areas beside it is the other peak's flank. */
     private static final double EXCHANGED = 0.5;
     /** Peaks whose area is less than this times its uncertainty may be noise. */

@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
  * @param re [n] real part in Ω
  * @param im [n] imaginary part in Ω, negative for a capacitor
  * @param time [n] when each point was measured, in s from any moment; empty where nobody knows
+ * @param noise [2n] standard deviations of the real parts, then of the imaginary parts, in Ω; empty where nobody knows
  */
-public record Spectrum(double[] frequency, double[] re, double[] im, double[] time) {
+public record Spectrum(double[] frequency, double[] re, double[] im, double[] time, double[] noise) {
 
     /** Hz. */
     private static final double LOWEST_FREQUENCY = 1e-12;
@@ -57,7 +58,7 @@ public record Spectrum(double[] frequency, double[] re, double[] im, double[] ti
         }
         int[] order = IntStream.range(0, frequency.length).boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> frequency[i]).reversed()).mapToInt(i -> i).toArray();
-        return new Spectrum(pick(frequency, order), pick(re, order), pick(im, order), pickTime(time, order));
+        return new Spectrum(pick(frequency, order), pick(re, order), pick(im, order), pickTime(time, order), new double[0]);
     }
 
     /** Whether a point can be part of a spectrum: numbers of a size that measurements can have. */
@@ -80,12 +81,26 @@ public record Spectrum(double[] frequency, double[] re, double[] im, double[] ti
     /** The points for which the condition on their index holds. */
     public Spectrum filter(IntPredicate keep) {
         int[] kept = IntStream.range(0, size()).filter(keep).toArray();
-        return new Spectrum(pick(frequency, kept), pick(re, kept), pick(im, kept), pickTime(time, kept));
+        return new Spectrum(pick(frequency, kept), pick(re, kept), pick(im, kept), pickTime(time, kept), pickNoise(kept));
     }
 
     /** Whether the times of the points are known and differ. */
     public boolean hasTime() {
         return Arrays.stream(time).distinct().count() > 1;
+    }
+
+    /** The same with the standard deviations of its parts, [2n], in Ω. */
+    public Spectrum withNoise(double... sigma) {
+        if (sigma.length != 2 * size()) {
+            throw new IllegalArgumentException(sigma.length + " standard deviations for " + size() + " points");
+        }
+        return new Spectrum(frequency, re, im, time, sigma);
+    }
+
+    private double[] pickNoise(int[] indices) {
+        int n = size();
+        return noise.length == 0 ? noise : IntStream.concat(Arrays.stream(indices),
+                Arrays.stream(indices).map(i -> n + i)).mapToDouble(i -> noise[i]).toArray();
     }
 
     private static double[] pickTime(double[] time, int[] indices) {

@@ -59,6 +59,9 @@ class CircuitEvaluatorTest {
                 row("G", f -> jw(f).add(3).pow(0.4).multiply(0.02).reciprocal(), 0.02, 3, 0.4),
                 row("K1", f -> new Complex(5).divide(jw(f).multiply(0.7).add(1)), 5, 0.7),
                 row("Zarc1", f -> new Complex(5).divide(jw(f).multiply(0.7).pow(0.8).add(1)), 5, 0.7, 0.8),
+                row("HN1", f -> new Complex(5).divide(jw(f).multiply(0.7).pow(0.8).add(1).pow(0.6)), 5, 0.7, 0.8, 0.6),
+                row("[RHa]", f -> new Complex(2).add(
+                        new Complex(5).divide(jw(f).multiply(0.7).pow(0.8).add(1).pow(0.6))), 2, 5, 0.7, 0.8, 0.6),
                 row("TLMQ1", f -> {
                     Complex zs = jw(f).pow(0.8).multiply(0.02).reciprocal();
                     return new Complex(5).multiply(zs).sqrt().divide(new Complex(5).divide(zs).sqrt().tanh());

@@ -341,4 +341,43 @@ class ImpedanceAnalysisTest {
         Recording recording = TestRecording.of(randles(100, 13));
         assertEquals(analyse(recording).quantities(), analyse(recording).quantities());
     }
+
+    @Test
+    void theLikeliestOfSeveralCircuitsIsTaken() throws LamellaException {
+        Result result = analyse(TestRecording.of(randles(100, 2)), "candidates",
+                "R0-p(R1,C1); R0-p(R1,CPE1); R0-p(R1,CPE1)-p(R2,CPE2)");
+        assertEquals(RANDLES, result.derivedSettings().get("circuit"));
+        ResultTable ranking = result.tables().stream().filter(t -> t.name().equals("circuits")).findFirst()
+                .orElseThrow();
+        assertEquals(3, ranking.rows());
+        assertThrows(SettingException.class, () -> analyse(TestRecording.of(randles(100, 2)), "candidates",
+                "R0-p(R1,C1)", "circuit", RANDLES));
+    }
+
+    @Test
+    void aCandidateThatTheDataDoNotCallForIsSaidToBeOne() throws LamellaException {
+        Result result = analyse(TestRecording.of(randles(100, 2)), "candidates", "R0-p(R1,CPE1)-p(R2,CPE2)");
+        assertTrue(codes(result).contains("over-fitting"));
+    }
+
+    @Test
+    void intervalsFromTheProfileComeAsATable() throws LamellaException {
+        Result result = analyse(TestRecording.of(randles(100, 2)), "circuit", RANDLES, "intervals", "profile");
+        ResultTable table = result.tables().stream().filter(t -> t.name().equals("intervals")).findFirst()
+                .orElseThrow();
+        assertEquals(4, table.rows());
+        assertTrue(quantity(result, "R1").method().contains("profile of the likelihood"));
+    }
+
+    /** Noise ten times as large below 10 Hz: weights that follow it make R0 and the fast end better known. */
+    @Test
+    void weightsMayBeTheNoiseOfTheSpectrumItself() throws LamellaException {
+        Spectrum noisy = ReferenceImpedance.noisy(frequencies(1e5, 0.1, 60),
+                f -> series(resistor(10), parallel(resistor(100), constantPhase(f, 2e-5, 0.9))),
+                (re, im) -> new double[] { re > 80 ? 1 : 0.02, re > 80 ? 1 : 0.02 }, new SplittableRandom(5));
+        Result byNoise = analyse(TestRecording.of(noisy), "circuit", RANDLES, "weight", "noise");
+        Result byModulus = analyse(TestRecording.of(noisy), "circuit", RANDLES, "weight", "modulus");
+        assertTrue(quantity(byNoise, "R0").uncertainty() < 0.5 * quantity(byModulus, "R0").uncertainty());
+        assertEquals(10, quantity(byNoise, "R0").value(), 4 * quantity(byNoise, "R0").uncertainty());
+    }
 }

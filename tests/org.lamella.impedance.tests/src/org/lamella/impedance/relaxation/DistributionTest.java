@@ -128,7 +128,7 @@ class DistributionTest {
                 }
             }
         }
-        assertEquals(0.95, inside / (double) all, 0.06);
+        assertEquals(0.95, inside / (double) all, 0.05);
     }
 
     /** R∞, an inductance of the cables and a blocking electrode beside the arc. */
