@@ -107,7 +107,8 @@ public record Arc(List<String> elements, double frequency, double frequencyError
         ToDoubleFunction<double[]> frequency =
                 p -> (skewed ? highest(p[at + 2], p[at + 3]) : 1) / (2 * Math.PI * p[at + 1]);
         int[] used = skewed ? new int[] { at, at + 1, at + 2, at + 3 } : new int[] { at, at + 1 };
-        return make(fit, List.of(element.name()), frequency, p -> 1 / (2 * Math.PI * frequency.applyAsDouble(p) * p[at]),
+        return make(fit, List.of(element.name()), frequency,
+                p -> 1 / (2 * Math.PI * frequency.applyAsDouble(p) * p[at]),
                 at, used, element.kind() != ElementKind.K);
     }
 

@@ -66,7 +66,8 @@ final class FitQuantities {
     private static String profile(FittedSpectrum spectrum, String name) {
         return spectrum.intervals().stream().filter(i -> i.name().equals(name)).findFirst()
                 .map(i -> String.format(Locale.ROOT, "; by the profile of the likelihood 68 %% lie from %.5g to %.5g",
-                        i.lower(), i.upper())).orElse("");
+                        i.lower(), i.upper()))
+                .orElse("");
     }
 
     private void validity(KramersKronigCheck test, int first, String prefix, String label) {

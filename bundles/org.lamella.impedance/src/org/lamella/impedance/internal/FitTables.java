@@ -59,7 +59,8 @@ final class FitTables {
         }
         return Optional.of(new ResultTable("intervals", "Intervals of 68 % from the profile of the likelihood",
                 List.of(Column.of("spectrum", "Spectrum", "", numbers(spectrum)),
-                        Column.of("parameter", "Parameter", all.stream().map(ProfileLikelihood.Interval::name).toList()),
+                        Column.of("parameter", "Parameter",
+                                all.stream().map(ProfileLikelihood.Interval::name).toList()),
                         Column.of("value", "Value", "", all.stream().mapToDouble(i -> i.value()).toArray()),
                         Column.of("lower", "from", "", all.stream().mapToDouble(i -> finite(i.lower())).toArray()),
                         Column.of("upper", "to", "", all.stream().mapToDouble(i -> finite(i.upper())).toArray()),

@@ -83,6 +83,7 @@ public final class ImpedanceAnalysis implements Analysis {
         new FitWarnings(fitted, warnings).add();
         List<ResultTable> tables = new ArrayList<>(new FitTables(fitted).all());
         tables.addAll(rankingTable);
+        ValidityTable.of(fitted.stream().flatMap(f -> f.validity().stream()).toList()).ifPresent(tables::add);
         List<Scene> scenes = new ArrayList<>(new FitScenes(fitted).all());
         if (choices.showsRelaxations()) {
             RelaxationsBeside.add(fitted, tables, scenes, progress);

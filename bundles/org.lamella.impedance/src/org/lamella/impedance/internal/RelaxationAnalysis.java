@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.lamella.analysis.Analysis;
 import org.lamella.analysis.Result;
+import org.lamella.analysis.ResultTable;
 import org.lamella.analysis.Setting;
 import org.lamella.analysis.Settings;
 import org.lamella.analysis.Suitability;
@@ -95,8 +96,10 @@ public final class RelaxationAnalysis implements Analysis {
         RelaxationWarnings.add(relaxed, warnings);
         List<TestedSpectrum> tested = relaxed.stream().flatMap(r -> r.validity().stream()).toList();
         List<Verdict> verdicts = new ValidityVerdict(tested, relaxed.size()).verdict().stream().toList();
-        return new Result(summary(relaxed), new RelaxationQuantities(relaxed).all(), verdicts,
-                new RelaxationTables(relaxed).all(), new RelaxationScenes(relaxed).all(), warnings, derived(relaxed));
+        List<ResultTable> tables = new ArrayList<>(new RelaxationTables(relaxed).all());
+        ValidityTable.of(tested).ifPresent(tables::add);
+        return new Result(summary(relaxed), new RelaxationQuantities(relaxed).all(), verdicts, tables,
+                new RelaxationScenes(relaxed).all(), warnings, derived(relaxed));
     }
 
     private static RelaxedSpectrum relax(Spectrum spectrum, int index, RelaxationSettings choices, Progress progress)

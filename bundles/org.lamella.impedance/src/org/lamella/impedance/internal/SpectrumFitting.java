@@ -97,7 +97,8 @@ final class SpectrumFitting {
             used[i] = inRange.test(i) && seen++ >= tail;
         }
         Spectrum points = all.filter(i -> used[i]);
-        CnlsResult fit = fitter.fit(choices.measuresNoise() && points.size() > 0 ? NoiseEstimate.added(points) : points);
+        CnlsResult fit =
+                fitter.fit(choices.measuresNoise() && points.size() > 0 ? NoiseEstimate.added(points) : points);
         List<ProfileLikelihood.Interval> intervals = choices.profiles()
                 ? ProfileLikelihood.of(fit, choices.options(circuit, Progress.NONE)) : List.of();
         return new FittedSpectrum(index, all.filter(i -> !used[i]), tail, fit, Arc.of(fit), FitQuality.of(fit), test,

@@ -58,7 +58,8 @@ public record Spectrum(double[] frequency, double[] re, double[] im, double[] ti
         }
         int[] order = IntStream.range(0, frequency.length).boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> frequency[i]).reversed()).mapToInt(i -> i).toArray();
-        return new Spectrum(pick(frequency, order), pick(re, order), pick(im, order), pickTime(time, order), new double[0]);
+        return new Spectrum(pick(frequency, order), pick(re, order), pick(im, order), pickTime(time, order),
+                new double[0]);
     }
 
     /** Whether a point can be part of a spectrum: numbers of a size that measurements can have. */
@@ -81,7 +82,8 @@ public record Spectrum(double[] frequency, double[] re, double[] im, double[] ti
     /** The points for which the condition on their index holds. */
     public Spectrum filter(IntPredicate keep) {
         int[] kept = IntStream.range(0, size()).filter(keep).toArray();
-        return new Spectrum(pick(frequency, kept), pick(re, kept), pick(im, kept), pickTime(time, kept), pickNoise(kept));
+        return new Spectrum(pick(frequency, kept), pick(re, kept), pick(im, kept), pickTime(time, kept),
+                pickNoise(kept));
     }
 
     /** Whether the times of the points are known and differ. */

@@ -26,7 +26,39 @@ record Ladder(double[] timeConstants, boolean capacitance, double[][] re, double
      * @param relaxations number of relaxations, at least 1
      * @param beyond by how many decades the time constants go beyond 1/ω at both ends
      */
-    static Ladder of(Spectrum spectrum, int relaxations, double beyond, boolean capacitance) {
+    static Ladder of(Spectrum spectrum, int relaxations, double beyond, boolean capacitance, boolean admittance) {
+        return admittance ? ofAdmittance(spectrum, relaxations, beyond, capacitance)
+                : ofImpedance(spectrum, relaxations, beyond, capacitance);
+    }
+
+    /**
+     * The same for the admittance: a conductance, branches G jωτ/(1 + jωτ) of resistance and capacitance in series, an
+     * inductance beside them (in the place of the capacitance, if there), and a capacitance beside them.
+     */
+    private static Ladder ofAdmittance(Spectrum spectrum, int relaxations, double beyond, boolean inductance) {
+        double[] tau = timeConstants(spectrum, relaxations, beyond);
+        int columns = relaxations + 2 + (inductance ? 1 : 0);
+        int n = spectrum.size();
+        double[][] re = new double[columns][n];
+        double[][] im = new double[columns][n];
+        for (int i = 0; i < n; i++) {
+            double omega = 2 * Math.PI * spectrum.frequency()[i];
+            double modulus = spectrum.modulus(i);
+            re[0][i] = modulus;
+            for (int k = 0; k < relaxations; k++) {
+                double x = omega * tau[k];
+                re[1 + k][i] = modulus * x * x / (1 + x * x);
+                im[1 + k][i] = modulus * x / (1 + x * x);
+            }
+            if (inductance) {
+                im[columns - 2][i] = -modulus / omega;
+            }
+            im[columns - 1][i] = modulus * omega;
+        }
+        return new Ladder(tau, inductance, re, im);
+    }
+
+    private static Ladder ofImpedance(Spectrum spectrum, int relaxations, double beyond, boolean capacitance) {
         double[] tau = timeConstants(spectrum, relaxations, beyond);
         int columns = relaxations + 2 + (capacitance ? 1 : 0);
         int n = spectrum.size();
@@ -67,10 +99,5 @@ record Ladder(double[] timeConstants, boolean capacitance, double[][] re, double
 
     int points() {
         return re[0].length;
-    }
-
-    /** Whether a column is a relaxation or the capacitance: what belongs to the electrode and may drift. */
-    boolean isElectrode(int column) {
-        return column > 0 && column < columns() - 1;
     }
 }

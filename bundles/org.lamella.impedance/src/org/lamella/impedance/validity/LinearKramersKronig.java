@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.impedance.validity;
 
+import org.lamella.impedance.fit.ResidualPattern;
 import org.lamella.impedance.spectrum.Spectrum;
 import org.lamella.numerics.linear.PivotedQr;
 
@@ -21,6 +22,10 @@ public record LinearKramersKronig(Part part, int relaxations, double mu, double[
         double[] residualIm) {
 
     private static final double RANK = 1e-15;
+    private static final double[] EXTENSIONS = { 0, 0.5 };
+    private static final double MOST_PER_DECADE = 6;
+    private static final double LEAST = 1e-18;
+    private static final double PATTERN_PENALTY = 1e4;
 
     /** What the coefficients are fitted to; the other part then is a prediction. */
     public enum Part {
@@ -30,6 +35,74 @@ public record LinearKramersKronig(Part part, int relaxations, double mu, double[
         IMAGINARY,
         /** Both. */
         COMPLEX
+    }
+
+    /** What is fitted. */
+    public enum Representation {
+        /** The impedance, by relaxations in series. */
+        IMPEDANCE,
+        /** The admittance, by branches side by side: better for spectra of negative differential resistance. */
+        ADMITTANCE
+    }
+
+    /**
+     * How the test is done.
+     *
+     * @param part which part is fitted
+     * @param representation of the spectrum
+     * @param capacitance whether there is a series capacitance (of an admittance: a parallel inductance)
+     * @param extension by how many decades time constants go beyond 1/ω at both ends
+     */
+    public record Setup(Part part, Representation representation, boolean capacitance, double extension) {
+    }
+
+    /**
+     * The number of relaxations and the extension of their range by several criteria at once: of all that leave no
+     * pattern between neighbours (or of all, if none does) the likeliest by the corrected Akaike criterion. A limit of μ
+     * alone stops at 3 relaxations now and then, with residuals of half the impedance.
+     */
+    public static LinearKramersKronig automatic(Spectrum spectrum, Part part, Representation representation) {
+        LinearKramersKronig best = null;
+        double least = Double.POSITIVE_INFINITY;
+        double decades = Math.log10(spectrum.frequency()[0] / spectrum.frequency()[spectrum.size() - 1]);
+        int most = (int) Math.max(2, Math.min(0.8 * spectrum.size(), MOST_PER_DECADE * decades));
+        for (double extension : EXTENSIONS) {
+            for (int m = 2; m <= most; m += m < 8 ? 1 : 2) {
+                LinearKramersKronig fit = of(spectrum, new Setup(part, representation, true, extension), m);
+                double value = fit.criterion();
+                if (value < least) {
+                    least = value;
+                    best = fit;
+                }
+            }
+        }
+        return best == null ? of(spectrum, new Setup(part, representation, true, 0), 2) : best;
+    }
+
+    private double criterion() {
+        int n = residualRe.length;
+        double[] both = new double[2 * n];
+        System.arraycopy(residualRe, 0, both, 0, n);
+        System.arraycopy(residualIm, 0, both, n, n);
+        double count = 2.0 * n;
+        double k = relaxations + 4.0;
+        double akaike = count * Math.log(Math.max(pseudoChiSquared(), LEAST) / count) + 2 * k
+                + 2 * k * (k + 1) / Math.max(1, count - k - 1);
+        return akaike + (ResidualPattern.of(both).isRandom() ? 0 : PATTERN_PENALTY);
+    }
+
+    /** Σ |ΔZ|²/|Z|² (Boukamp 1995). */
+    public double pseudoChiSquared() {
+        double sum = 0;
+        for (int i = 0; i < residualRe.length; i++) {
+            sum += residualRe[i] * residualRe[i] + residualIm[i] * residualIm[i];
+        }
+        return sum;
+    }
+
+    /** The noise that the residuals stand for, relative to |Z|: √(χ² / 2n) (Boukamp: √(5000 χ²/n) in percent). */
+    public double noise() {
+        return Math.sqrt(pseudoChiSquared() / (2.0 * residualRe.length));
     }
 
     /**
@@ -48,15 +121,23 @@ public record LinearKramersKronig(Part part, int relaxations, double mu, double[
         return fit;
     }
 
-    /** Fits a number of relaxations. */
+    /** Fits a number of relaxations to the impedance, with time constants from 1/ωmax to 1/ωmin. */
     public static LinearKramersKronig of(Spectrum spectrum, Part part, int relaxations, boolean capacitance) {
-        Ladder ladder = Ladder.of(spectrum, relaxations, 0, capacitance);
+        return of(spectrum, new Setup(part, Representation.IMPEDANCE, capacitance, 0), relaxations);
+    }
+
+    /** Fits a number of relaxations. */
+    public static LinearKramersKronig of(Spectrum spectrum, Setup setup, int relaxations) {
+        boolean admittance = setup.representation() == Representation.ADMITTANCE;
+        Part part = setup.part();
+        boolean capacitance = setup.capacitance();
+        Ladder ladder = Ladder.of(spectrum, relaxations, setup.extension(), capacitance, admittance);
         int n = spectrum.size();
         double[] dataRe = new double[n];
         double[] dataIm = new double[n];
         for (int i = 0; i < n; i++) {
             dataRe[i] = spectrum.re()[i] / spectrum.modulus(i);
-            dataIm[i] = spectrum.im()[i] / spectrum.modulus(i);
+            dataIm[i] = (admittance ? -1 : 1) * spectrum.im()[i] / spectrum.modulus(i);
         }
         double[] x = new double[ladder.columns()];
         int last = ladder.columns() - 1;

@@ -56,4 +56,39 @@ class LinearKramersKronigTest {
             assertTrue(fit.mu() > 1 - 1e-8);
         }
     }
+
+    /** The reciprocal of R ∥ (R C in series) has one branch; conductance 1/20, branch 1/50 S with τ at 1 kHz, by hand. */
+    @Test
+    void aBranchIsFoundInTheAdmittance() {
+        int n = 41;
+        double[] f = new double[n];
+        double[] re = new double[n];
+        double[] im = new double[n];
+        for (int i = 0; i < n; i++) {
+            f[i] = Math.pow(10, 5 - i / 10.0);
+            double x = f[i] / 1e3;
+            double g = 0.05 + 0.02 * x * x / (1 + x * x);
+            double b = 0.02 * x / (1 + x * x);
+            re[i] = g / (g * g + b * b);
+            im[i] = -b / (g * g + b * b);
+        }
+        for (LinearKramersKronig.Part part : LinearKramersKronig.Part.values()) {
+            LinearKramersKronig fit = LinearKramersKronig.of(Spectrum.of(f, re, im), new LinearKramersKronig.Setup(
+                    part, LinearKramersKronig.Representation.ADMITTANCE, true, 0), 5);
+            assertEquals(0.02, fit.resistances()[2], 1e-10, part.name());
+            assertTrue(fit.noise() < 1e-9);
+        }
+    }
+
+    /** Where a limit of μ stops early, with residuals of half the impedance, several criteria together do not. */
+    @Test
+    void severalCriteriaTogetherLeaveTheNoise() throws IOException {
+        Spectrum all = ConformanceSpectra.exampleData();
+        Spectrum below = all.filter(i -> all.im()[i] < 0);
+        for (LinearKramersKronig.Representation representation : LinearKramersKronig.Representation.values()) {
+            LinearKramersKronig fit = LinearKramersKronig.automatic(below, LinearKramersKronig.Part.COMPLEX,
+                    representation);
+            assertTrue(fit.noise() < 0.005, representation + " leaves " + fit.noise());
+        }
+    }
 }
