@@ -15,6 +15,7 @@ import org.lamella.data.Table;
 import org.lamella.data.Warning;
 import org.lamella.electrochemistry.cycling.ChargeSteps;
 import org.lamella.electrochemistry.cycling.HalfCycleCharge;
+import org.lamella.numerics.smooth.Noise;
 
 /** What the recording says beside the charges: potentials, times, and the instrument's own count to compare with. */
 final class CyclingCourse {
@@ -22,6 +23,10 @@ final class CyclingCourse {
     private static final double DISAGREEMENT = 1e-3;
     /** Share of the potential window by which the end of a whole half cycle may differ from that of the others. */
     private static final double SAME_END = 0.03;
+    /** Share of the way from beginning to end of a half cycle from which one that begins there began earlier. */
+    private static final double LATE_BEGINNING = 0.15;
+    /** Share of the next half cycle's charge below which such a one is not whole. */
+    private static final double LESS = 0.9;
 
     private final ChargeSteps steps;
     private final List<HalfCycleCharge> halves;
@@ -93,11 +98,59 @@ final class CyclingCourse {
         return charge;
     }
 
+    /** The usual size of the current while it flows, A: its median over the half cycle's intervals. */
+    double current(HalfCycleCharge half) {
+        double[] currents = new double[half.last() - half.first()];
+        int count = 0;
+        for (int row = half.first() + 1; row <= half.last(); row++) {
+            double interval = steps.time()[row] - steps.time()[row - 1];
+            if (interval > 0 && steps.step()[row] * half.charge() > 0) {
+                currents[count++] = Math.abs(steps.step()[row]) / interval;
+            }
+        }
+        return count == 0 ? 0 : Noise.median(Arrays.copyOf(currents, count));
+    }
+
+    /** The mean potential by charge: the energy over the charge, V; NaN where none was measured. */
+    double meanPotential(HalfCycleCharge half) {
+        if (potential.isEmpty()) {
+            return Double.NaN;
+        }
+        double energy = 0;
+        double charge = 0;
+        for (int row = half.first() + 1; row <= half.last(); row++) {
+            double mean = (potential(row) + potential(row - 1)) / 2;
+            if (Double.isFinite(mean)) {
+                energy += mean * steps.step()[row];
+                charge += steps.step()[row];
+            }
+        }
+        return charge == 0 ? Double.NaN : energy / charge;
+    }
+
+    /**
+     * Whether this first half cycle began before the recording: it begins far within the range in which the others of
+     * its direction go, and holds much less than the next of them.
+     */
+    boolean mayLackItsBeginning(HalfCycleCharge half) {
+        if (potential.isEmpty() || !half.equals(halves.getFirst()) || halves.size() < 3) {
+            return false;
+        }
+        HalfCycleCharge next = halves.subList(1, halves.size()).stream()
+                .filter(h -> h.isOxidation() == half.isOxidation()).findFirst().orElse(half);
+        double way = potential(half.first() + 1) - potential(Math.min(next.first() + 1, next.last()));
+        double whole = potential(next.last()) - potential(Math.min(next.first() + 1, next.last()));
+        return way / whole > LATE_BEGINNING && Math.abs(half.charge()) < LESS * Math.abs(next.charge());
+    }
+
     /**
      * Whether the half cycle may lack its beginning or end: it is the first or last of the recording, and its end
      * potential is not where the others of its direction end.
      */
     boolean mayBeIncomplete(HalfCycleCharge half) {
+        if (mayLackItsBeginning(half)) {
+            return true;
+        }
         boolean last = half.equals(halves.getLast());
         if (potential.isEmpty() || !last || halves.size() < 4) {
             return false;

@@ -6,27 +6,23 @@ package org.lamella.electrochemistry.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 import org.lamella.analysis.Analysis;
 import org.lamella.analysis.Quantity;
 import org.lamella.analysis.Result;
+import org.lamella.analysis.ResultTable;
+import org.lamella.analysis.SampleSettings;
 import org.lamella.analysis.Setting;
 import org.lamella.analysis.Settings;
 import org.lamella.analysis.Suitability;
+import org.lamella.analysis.Verdict;
 import org.lamella.core.error.LamellaException;
-import org.lamella.core.error.Place;
-import org.lamella.core.error.UnsuitableDataException;
 import org.lamella.core.progress.Progress;
 import org.lamella.data.Recording;
-import org.lamella.data.Table;
 import org.lamella.data.Technique;
 import org.lamella.data.Warning;
 import org.lamella.electrochemistry.cycling.ChargeSteps;
-import org.lamella.electrochemistry.cycling.Cycle;
-import org.lamella.electrochemistry.cycling.HalfCycleCharge;
-import org.lamella.electrochemistry.cycling.HalfCycleSplitter;
+import org.lamella.plot.scene.Scene;
 import org.osgi.service.component.annotations.Component;
 
 /** Capacities of a cell that is charged and discharged by constant currents. */
@@ -34,11 +30,9 @@ import org.osgi.service.component.annotations.Component;
 public final class GalvanostaticCyclingAnalysis implements Analysis {
 
     static final String CHARGE_CURRENT = "charge-current";
-    static final String ACTIVE_MASS = "active-mass";
-    static final String ELECTRODE_AREA = "electrode-area";
-    private static final String REST_BELOW = "rest-below";
-    /** A run with less than a thousandth of the largest half cycle's charge is noise of a resting cell. */
-    private static final double NOISE_SHARE = 1e-3;
+    static final String CYCLE_BEGINS = "cycle-begins";
+    static final String REST_BELOW = "rest-below";
+    private static final int MOST_COMPARED = 16;
 
     @Override
     public String id() {
@@ -47,7 +41,7 @@ public final class GalvanostaticCyclingAnalysis implements Analysis {
 
     @Override
     public String version() {
-        return "1.0";
+        return "1.1";
     }
 
     @Override
@@ -58,26 +52,29 @@ public final class GalvanostaticCyclingAnalysis implements Analysis {
     @Override
     public String description() {
         return "Splits the recording into half cycles by the sign of the current, with rests and steps within them, and "
-                + "gives charge and discharge capacity, efficiency and retention. Charge comes from the instrument's "
-                + "counter where the file has it, otherwise from the current by the trapezoidal rule.";
+                + "gives charge and discharge capacity, also by mass and by volume of the film, efficiency, the law of the "
+                + "fade, slippage of the end points, plateaus from dQ/dV, and what only the first charge shows. Charge "
+                + "comes from the instrument's counter where the file has it, otherwise from the current by the "
+                + "trapezoidal rule.";
     }
 
     @Override
     public List<Setting> settings() {
-        return List.of(
+        List<Setting> settings = new ArrayList<>(List.of(
                 Setting.of(CHARGE_CURRENT, "Current that charges",
-                        "Sign of the current that charges the cell: positive where the working electrode is the cell's "
-                                + "positive electrode, negative where it is the negative one.",
-                        new Setting.Kind.Choice(List.of("positive", "negative")), "positive"),
+                        "Sign of the current that charges the cell; auto takes the one with which the potential rises.",
+                        new Setting.Kind.Choice(List.of("auto", "positive", "negative")), "auto"),
+                Setting.of(CYCLE_BEGINS, "Cycles begin with",
+                        "The half with which a cycle begins; auto takes the first whole half cycle of the recording.",
+                        new Setting.Kind.Choice(List.of("auto", "charge", "discharge")), "auto"),
                 Setting.of(REST_BELOW, "Rest below",
                         "Share of the largest current below which the cell counts as resting.",
-                        new Setting.Kind.Real(0, 0.5, ""), "0.0002"),
-                Setting.optional(ACTIVE_MASS, "Active mass",
-                        "Mass of active material in grams; gives capacities in mAh/g as well.",
-                        new Setting.Kind.Real(1e-12, 1e6, "g")),
-                Setting.optional(ELECTRODE_AREA, "Electrode area",
-                        "Area of the electrode in cm²; gives capacities in mAh/cm² as well.",
-                        new Setting.Kind.Real(1e-12, 1e6, "cm²")));
+                        new Setting.Kind.Real(0, 0.5, ""), "0.0002")));
+        settings.addAll(SampleSettings.amount());
+        settings.add(Setting.optional(Setting.WITH, "Compared with",
+                "Recordings of other cells, such as an uncoated film beside a coated one.",
+                new Setting.Kind.Files("galvanostatic cycling of another cell", MOST_COMPARED)));
+        return settings;
     }
 
     @Override
@@ -95,29 +92,42 @@ public final class GalvanostaticCyclingAnalysis implements Analysis {
 
     @Override
     public Result analyse(Recording recording, Settings settings, Progress progress) throws LamellaException {
-        Place file = Place.of(recording.source().file());
-        Table table = recording.tables().stream().filter(ChargeSteps::areIn).findFirst()
-                .orElseThrow(() -> new UnsuitableDataException(file, "No table has time and a current or charge",
-                        "export these columns"));
-        ChargeSteps steps = ChargeSteps.of(table);
+        CyclingData data = new CyclingData(recording, settings);
         progress.checkCancelled();
-        List<HalfCycleCharge> halves = new HalfCycleSplitter(settings.real(REST_BELOW), NOISE_SHARE)
-                .split(steps.time(), steps.step(), steps.sigma());
-        if (halves.isEmpty()) {
-            throw new UnsuitableDataException(file, "No charge passed in this recording",
-                    "check that the current is not zero throughout");
+        FilmAmounts amounts = new FilmAmounts(settings);
+        CyclingNumbers numbers = new CyclingNumbers(data, amounts);
+        FadeNumbers fade = new FadeNumbers(data);
+        PlateauNumbers plateaus = new PlateauNumbers(data, progress);
+        List<Quantity> quantities = new ArrayList<>(numbers.overview());
+        quantities.addAll(fade.quantities());
+        quantities.addAll(plateaus.quantities());
+        List<Verdict> verdicts = new ArrayList<>(fade.verdicts());
+        List<ResultTable> tables = new ArrayList<>(new CyclingTables(data, amounts).all());
+        tables.addAll(fade.tables());
+        tables.addAll(plateaus.tables());
+        List<Scene> scenes = new ArrayList<>(new CyclingScenes(data, amounts).all(fade, plateaus));
+        List<Warning> warnings = new ArrayList<>(data.warnings());
+        warnings.addAll(fade.warnings());
+        List<CyclingData> others = new ArrayList<>();
+        for (Recording other : settings.recordings(Setting.WITH)) {
+            CyclingData read = new CyclingData(other, settings);
+            others.add(read);
+            CyclingComparison comparison = new CyclingComparison(data, read, others.size());
+            quantities.addAll(comparison.quantities());
+            verdicts.addAll(comparison.verdicts());
         }
-        List<Cycle> cycles = Cycle.pair(halves);
-        CyclingCourse course = new CyclingCourse(table, steps, halves);
-        boolean chargesPositive = settings.choice(CHARGE_CURRENT).equals("positive");
-        CyclingNumbers numbers = new CyclingNumbers(cycles, chargesPositive, steps.source(), settings, course);
-        List<Warning> warnings = new ArrayList<>(course.warnings());
-        Optional<Quantity> last = numbers.lastDischarge();
-        String summary = String.format(Locale.ROOT, "%d half %s%s.", halves.size(),
-                halves.size() == 1 ? "cycle" : "cycles",
-                last.map(q -> String.format(Locale.ROOT, "; the last discharge gave %.5g %s", q.value(), q.unit()))
+        if (!others.isEmpty()) {
+            scenes.addFirst(CyclingComparison.scene(data, others));
+        }
+        quantities.addAll(numbers.perCycle());
+        return new Result(summary(data, numbers), quantities, verdicts, tables, scenes, warnings, data.derived());
+    }
+
+    private static String summary(CyclingData data, CyclingNumbers numbers) {
+        int halves = data.cycles().stream().mapToInt(c -> c.halves().size()).sum();
+        return String.format(Locale.ROOT, "%d half %s%s.", halves, halves == 1 ? "cycle" : "cycles",
+                numbers.lastDischarge()
+                        .map(q -> String.format(Locale.ROOT, "; the last discharge gave %.5g %s", q.value(), q.unit()))
                         .orElse(""));
-        return new Result(summary, numbers.quantities(), List.of(), numbers.tables(),
-                CyclingScenes.of(cycles, course, chargesPositive), warnings, Map.of("charge-source", steps.source()));
     }
 }

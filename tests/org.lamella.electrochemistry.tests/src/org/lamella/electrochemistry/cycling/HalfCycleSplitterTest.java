@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class HalfCycleSplitterTest {
 
     private List<HalfCycleCharge> halves() throws UnsuitableDataException {
         ChargeSteps steps = ChargeSteps.of(table(Measurand.TIME, Measurand.CURRENT));
-        return new HalfCycleSplitter(2e-4, 1e-3).split(steps.time(), steps.step(), steps.sigma());
+        return new HalfCycleSplitter(2e-4, 1e-3).split(steps, Optional.empty());
     }
 
     @Test
@@ -68,7 +69,7 @@ class HalfCycleSplitterTest {
         hold(-1e-3, 150);
         List<HalfCycleCharge> halves = halves();
         assertEquals(2, halves.size());
-        assertEquals(0.15, halves.get(0).charge(), 3e-6);
+        assertEquals(0.15, halves.get(0).charge(), 4e-6);
     }
 
     @Test
@@ -90,8 +91,11 @@ class HalfCycleSplitterTest {
         }
         List<HalfCycleCharge> halves = halves();
         assertEquals(2, halves.size());
-        // nobody knows when in the minute between the rows the current turned: 2 mA · 60 s / √12
-        assertEquals(2e-3 * 60 / Math.sqrt(12), halves.get(1).uncertainty(), 1e-9);
+        // nobody knows when in the minute between the rows the current turned: each side has half a minute ± 1 min/√12
+        assertEquals(1e-3 * (6000 + 30), halves.get(0).charge(), 1e-9);
+        assertEquals(-1e-3 * (99 * 60 + 30), halves.get(1).charge(), 1e-9);
+        assertEquals(1e-3 * 60 / Math.sqrt(12), halves.get(0).uncertainty(), 5e-6);
+        assertEquals(1e-3 * 60 / Math.sqrt(12), halves.get(1).uncertainty(), 5e-6);
     }
 
     @Test
@@ -101,8 +105,7 @@ class HalfCycleSplitterTest {
             rows.add(new double[] { i, 1e-3, i == 0 ? 0 : i == 10 ? 5e-3 : 1e-3 });
         }
         ChargeSteps steps = ChargeSteps.of(table(Measurand.TIME, Measurand.CURRENT, Measurand.CHARGE_STEP));
-        List<HalfCycleCharge> halves = new HalfCycleSplitter(2e-4, 1e-3).split(steps.time(), steps.step(),
-                steps.sigma());
+        List<HalfCycleCharge> halves = new HalfCycleSplitter(2e-4, 1e-3).split(steps, Optional.empty());
         assertEquals(18e-3 + 5e-3, halves.getFirst().charge(), 1e-12);
     }
 
