@@ -23,6 +23,10 @@ public final class FormRow {
     private static final int NARROW = 60;
     /** From this width on a field can be read and typed in, whatever it would like. */
     private static final int ENOUGH = 140;
+    /** Labels wrap where they would take more than this share of the form's width, but not below the least width. */
+    private static final double LABEL_SHARE = 0.36;
+    private static final int LABEL_LEAST = 104;
+    private static final String LABEL_WIDTH = "org.lamella.ui.form.label";
 
     private final Label label;
     private final Label unit;
@@ -38,8 +42,9 @@ public final class FormRow {
      * @param field makes the field
      */
     public FormRow(Composite form, String text, Function<Composite, Control> field) {
-        label = new Label(form, SWT.NONE);
+        label = new Label(form, SWT.WRAP);
         label.setText(text);
+        label.setData(LABEL_WIDTH, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
         this.field = field.apply(form);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
@@ -67,6 +72,16 @@ public final class FormRow {
         layout.horizontalSpacing = 8;
         form.setLayout(layout);
         return form;
+    }
+
+    /** Gives the labels of a form their part of its width, in pixels; the fields get the rest. */
+    static void divide(Composite form, int width) {
+        int most = Math.max(LABEL_LEAST, (int) (width * LABEL_SHARE));
+        for (Control child : form.getChildren()) {
+            if (child.getData(LABEL_WIDTH) instanceof Integer wanted) {
+                ((GridData) child.getLayoutData()).widthHint = Math.min(wanted, most);
+            }
+        }
     }
 
     private static GridData gone(GridData data) {

@@ -44,8 +44,10 @@ public final class ScrolledForm {
     public void fit() {
         if (scroller.getContent() instanceof Composite form && !form.isDisposed()) {
             Point size = scroller.getSize();
+            FormRow.divide(form, 0);
             int least = form.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
             int width = Math.max(least, scroller.getClientArea().width);
+            FormRow.divide(form, width);
             // a scroll bar in no space at all is more than some window systems can bear
             boolean hasSpace = size.x > LEAST_SPACE && size.y > LEAST_SPACE;
             scroller.setMinWidth(hasSpace ? least : 0);

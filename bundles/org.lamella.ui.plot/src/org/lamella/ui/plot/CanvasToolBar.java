@@ -26,6 +26,9 @@ import org.lamella.ui.plot.internal.ToolIcons;
 /** The tools of a plot or of an image, for those who do not know the keys. It shows what is on, however that came. */
 public final class CanvasToolBar extends Composite {
 
+    /** The colour of the icons as they are; none at first. */
+    private int ink;
+
     private CanvasToolBar(Composite parent) {
         super(parent, SWT.NONE);
         setLayout(new FillLayout());
@@ -48,15 +51,12 @@ public final class CanvasToolBar extends Composite {
     private <C extends Control> void fill(C canvas, String id, List<? extends CanvasAction<C>> actions) {
         ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.WRAP);
         Map<CanvasAction<C>, ToolItem> items = new LinkedHashMap<>();
-        int ink = Surroundings.theme(bar, false).ink();
         for (CanvasAction<C> action : actions) {
             if (action.opensGroup()) {
                 new ToolItem(bar, SWT.SEPARATOR);
             }
             ToolItem item = new ToolItem(bar, action.kind().style());
-            Image icon = ToolIcons.image(getDisplay(), action.name(), ink);
-            item.setImage(icon);
-            item.addDisposeListener(e -> icon.dispose());
+            item.addDisposeListener(e -> item.getImage().dispose());
             item.setToolTipText(action.text().replaceFirst("\t(.*)", " ($1)"));
             Named.id(item, id + action.name());
             item.addListener(SWT.Selection, e -> {
@@ -66,14 +66,39 @@ public final class CanvasToolBar extends Composite {
             });
             items.put(action, item);
         }
+        draw(bar, items);
         name(bar, items);
         // each change of state draws the canvas anew
-        canvas.addListener(SWT.Paint, e -> items.forEach((action, item) -> {
-            if (!item.isDisposed() && action.kind() != CanvasAction.Kind.PUSH
+        canvas.addListener(SWT.Paint, e -> {
+            if (!bar.isDisposed()) {
+                draw(bar, items);
+                follow(canvas, items);
+            }
+        });
+    }
+
+    /** Draws the icons in the colour of the text, which is another one when the window becomes dark or light. */
+    private <C> void draw(ToolBar bar, Map<CanvasAction<C>, ToolItem> items) {
+        int now = Surroundings.theme(bar, false).ink();
+        if (now != ink) {
+            ink = now;
+            items.forEach((action, item) -> {
+                Image before = item.getImage();
+                item.setImage(ToolIcons.image(getDisplay(), action.name(), ink));
+                if (before != null) {
+                    before.dispose();
+                }
+            });
+        }
+    }
+
+    private static <C> void follow(C canvas, Map<CanvasAction<C>, ToolItem> items) {
+        items.forEach((action, item) -> {
+            if (action.kind() != CanvasAction.Kind.PUSH
                     && item.getSelection() != action.isOn(canvas)) {
                 item.setSelection(action.isOn(canvas));
             }
-        }));
+        });
     }
 
     private static <C> void name(ToolBar bar, Map<CanvasAction<C>, ToolItem> items) {

@@ -212,7 +212,7 @@ class PluginTest {
                 .component(VIEW, "org.lamella.ui.view.ViewContribution").write(dropins.resolve("bad.jar"));
         Text cause = robot.find("org.lamella.ui.problem.cause", Text.class);
         assertTrue(robot.ask(cause::getText).contains("IllegalStateException: no"));
-        assertTrue(robot.sees("org.lamella.ui.files.table"));
+        assertTrue(robot.sees("org.lamella.ui.files.empty"));
         robot.run(() -> cause.getShell().close());
     }
 }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -100,6 +102,7 @@ class WindowTest {
         robot.menu("View", "Welcome");
         assertTrue(robot.sees(Commands.OPEN));
         assertTrue(robot.sees("org.lamella.ui.examples"));
+        assertTrue(robot.sees("org.lamella.ui.files.empty"));
         robot.screenshot("welcome");
     }
 
@@ -158,9 +161,11 @@ class WindowTest {
         robot.menu("View", "Appearance", "Dark");
         robot.screenshot("dark");
         int dark = brightness();
+        assertEquals(List.of(), unreadableTabs());
         robot.menu("View", "Appearance", "Light");
         assertTrue(dark < 80 && light > 180, "brightness dark " + dark + ", light " + light);
         assertEquals(light, brightness(), 5);
+        assertEquals(List.of(), unreadableTabs());
         // GTK itself needs longer than the others may for painting everything anew.
         robot.watchdog().complaints();
     }
@@ -168,10 +173,18 @@ class WindowTest {
     /** Mean of red, green and blue of the list's background, 0 … 255. */
     private static int brightness() {
         robot.settle();
-        return robot.ask(() -> {
-            var colour = robot.find(FILES, Table.class).getParent().getBackground();
-            return (colour.getRed() + colour.getGreen() + colour.getBlue()) / 3;
-        });
+        return robot.ask(() -> brightness(robot.find(FILES, Table.class).getParent().getParent().getBackground()));
+    }
+
+    private static int brightness(Color colour) {
+        return (colour.getRed() + colour.getGreen() + colour.getBlue()) / 3;
+    }
+
+    /** Those where the selected tab's text is hardly another colour than what it stands on. */
+    private static List<String> unreadableTabs() {
+        return robot.ask(() -> robot.controls(CTabFolder.class, folder -> folder.getItemCount() > 0 && Math.abs(
+                brightness(folder.getSelectionForeground()) - brightness(folder.getSelectionBackground())) < 100)
+                .stream().map(folder -> folder.getItem(0).getText()).toList());
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.lamella.ui.view.ViewContext;
 final class PropertiesView extends ExperimentView {
 
     private static final double HEADING = 1.15;
+    private static final int NARROW = 60;
 
     private final ScrolledForm form;
     private final List<Property> properties = new ArrayList<>();
@@ -92,7 +93,10 @@ final class PropertiesView extends ExperimentView {
     }
 
     private static void across(Note note) {
-        note.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 4, 1));
+        GridData across = new GridData(SWT.FILL, SWT.TOP, true, false, 4, 1);
+        // it wraps rather than makes the form wide
+        across.widthHint = NARROW;
+        note.setLayoutData(across);
     }
 
     /** What people see and may change; what is contained is in the tree. */

@@ -9,9 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ObjLongConsumer;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
@@ -20,6 +24,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.lamella.core.error.Problem;
 import org.lamella.data.Metadata;
 import org.lamella.ui.form.Named;
+import org.lamella.ui.form.Note;
+import org.lamella.ui.form.Tone;
 import org.lamella.ui.internal.Texts;
 import org.lamella.ui.view.Selection;
 import org.lamella.ui.view.View;
@@ -37,17 +43,28 @@ final class FilesView implements View {
             "files.measured");
     /** From this width on all columns have room. */
     private static final int WIDE = 480;
+    private static final int NARROW = 80;
+    private static final int MARGIN = 12;
     private static final int[] NARROW_SHARES = { 55, 45, 0, 0 };
     private static final int[] WIDE_SHARES = { 32, 28, 20, 20 };
 
     private final ViewContext context;
+    private final Composite area;
+    private final StackLayout stack = new StackLayout();
+    private final Composite empty;
     private final Table table;
     private final StateIcons icons;
 
     FilesView(Composite parent, ViewContext context) {
         this.context = context;
-        table = new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
-        icons = new StateIcons(table);
+        area = new Composite(parent, SWT.NONE);
+        area.setLayout(stack);
+        empty = Named.id(new Composite(area, SWT.NONE), "org.lamella.ui.files.empty");
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(empty);
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT)
+                .applyTo(new Note(empty, Tone.SOFT, Texts.get("files.empty")));
+        table = new Table(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+        icons = new StateIcons(table, context::isDark);
         table.setHeaderVisible(true);
         Named.control(table, "org.lamella.ui.files.table", Texts.get("files"));
         for (String column : COLUMNS) {
@@ -63,6 +80,15 @@ final class FilesView implements View {
         context.onSelection(selection -> mark(selection.file()));
         mark(context.selection().file());
         context.onAppearance(() -> context.files().all().forEach(this::show));
+        showTableOrHint();
+    }
+
+    private void showTableOrHint() {
+        Control wanted = table.getItemCount() == 0 ? empty : table;
+        if (stack.topControl != wanted) {
+            stack.topControl = wanted;
+            area.layout();
+        }
     }
 
     /** Where there is little room, name and state are what people need; the rest is in the tool tips. */
@@ -143,6 +169,7 @@ final class FilesView implements View {
         } else {
             show(change.file());
         }
+        showTableOrHint();
     }
 
     private Optional<TableItem> find(long key) {
@@ -171,7 +198,8 @@ final class FilesView implements View {
     /** What people want to know of it: what it is when all is well, what is wrong otherwise. */
     private static String state(OpenFile file) {
         return switch (file.state()) {
-            case DONE -> file.result().map(result -> result.analysisName()).orElse("");
+            case DONE -> file.result().map(result -> result.analysisName())
+                    .or(() -> file.recording().map(recording -> recording.technique().label())).orElse("");
             case FAILED -> file.problem().map(Problem::cause).orElse("");
             default -> Texts.get("state." + file.state().name().toLowerCase(Locale.ROOT));
         };

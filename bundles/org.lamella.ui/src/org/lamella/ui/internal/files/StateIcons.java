@@ -5,13 +5,13 @@ package org.lamella.ui.internal.files;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageGcDrawer;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.lamella.ui.work.FileState;
 
@@ -22,17 +22,15 @@ final class StateIcons {
 
     private final Control control;
     private final Map<FileState, Image> images = new EnumMap<>(FileState.class);
+    private final BooleanSupplier isDark;
     private boolean dark;
 
-    StateIcons(Control control) {
+    /** The pictures for a control; whether they lie on a dark background is asked each time. */
+    StateIcons(Control control, BooleanSupplier isDark) {
         this.control = control;
-        this.dark = isDark();
+        this.isDark = isDark;
+        this.dark = isDark.getAsBoolean();
         control.addListener(SWT.Dispose, event -> forget());
-    }
-
-    private boolean isDark() {
-        RGB back = control.getBackground().getRGB();
-        return 0.299 * back.red + 0.587 * back.green + 0.114 * back.blue < 128;
     }
 
     private void forget() {
@@ -42,7 +40,7 @@ final class StateIcons {
 
     /** The picture on the control's background as it is now. */
     Image of(FileState state) {
-        if (dark != isDark()) {
+        if (dark != isDark.getAsBoolean()) {
             dark = !dark;
             forget();
         }
@@ -61,7 +59,7 @@ final class StateIcons {
 
     /** The colour of what went wrong. */
     Color failed() {
-        return isDark() ? new Color(0xff, 0x9a, 0x90) : new Color(0xb3, 0x26, 0x1e);
+        return isDark.getAsBoolean() ? new Color(0xff, 0x9a, 0x90) : new Color(0xb3, 0x26, 0x1e);
     }
 
     private void draw(GC gc, FileState state) {

@@ -78,7 +78,8 @@ public final class ToolStrip {
 
     private ToolItem item(ToolBar bar, int style, String label, String command) {
         ToolItem item = new ToolItem(bar, style);
-        item.setText(label);
+        // themes without a margin of their own put the words of neighbours together
+        item.setText(" " + label + " ");
         Named.id(item, command);
         item.addListener(SWT.Selection, event -> select(item, command));
         return item;

@@ -17,7 +17,9 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.lamella.ui.form.Named;
@@ -29,7 +31,9 @@ import org.lamella.ui.view.ViewContext;
 /** Where people begin: what can be done, and what was opened lately. */
 final class WelcomeView implements View {
 
-    private static final int COLUMN = 380;
+    /** Widths of a column, in pixels. */
+    private static final int WIDEST = 380;
+    private static final int NARROWEST = 220;
     private static final int MARGIN = 36;
     private static final RGB LIGHT = new RGB(255, 255, 255);
     private static final RGB DARK = new RGB(45, 45, 45);
@@ -38,6 +42,8 @@ final class WelcomeView implements View {
 
     private final ViewContext context;
     private final List<Link> links = new ArrayList<>();
+    private final List<Control> wrapped = new ArrayList<>();
+    private List<Path> listed = List.of();
     private final ScrolledComposite scroll;
     private final Composite content;
     private final LocalResourceManager resources;
@@ -59,21 +65,50 @@ final class WelcomeView implements View {
         medium = resources.create(base.increaseHeight(3).setStyle(SWT.BOLD));
         GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(MARGIN, 4).applyTo(content);
         heading();
-        GridDataFactory top = GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(COLUMN, SWT.DEFAULT);
+        GridDataFactory top = GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING);
         Composite start = column("welcome.start");
         top.applyTo(start);
         context.actions(ActionContribution.Place.WELCOME).forEach(action -> offer(start, action));
         Composite recent = column("welcome.recent");
         top.applyTo(recent);
-        List<Path> paths = context.recent();
-        paths.forEach(path -> recent(recent, path));
-        if (paths.isEmpty()) {
+        fill(recent);
+        context.onFiles(change -> {
+            if (!context.recent().equals(listed)) {
+                fill(recent);
+                paint();
+                fit();
+            }
+        });
+        paint();
+        scroll.addListener(SWT.Resize, event -> fit());
+        fit();
+    }
+
+    /** Both columns are in sight as long as they have space for their words. */
+    private void fit() {
+        int width = Math.clamp((scroll.getClientArea().width - 3 * MARGIN) / 2, NARROWEST, WIDEST);
+        wrapped.forEach(each -> {
+            GridData data = (GridData) each.getLayoutData();
+            data.widthHint = data.horizontalSpan * width;
+        });
+        content.layout(true, true);
+        scroll.setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+    }
+
+    /** What was opened lately, below the column's heading. */
+    private void fill(Composite recent) {
+        for (Control old : List.of(recent.getChildren()).subList(1, recent.getChildren().length)) {
+            links.remove(old);
+            wrapped.remove(old);
+            old.dispose();
+        }
+        listed = context.recent();
+        listed.forEach(path -> recent(recent, path));
+        if (listed.isEmpty()) {
             text(recent, Texts.get("welcome.recent.none"));
         }
         text(recent, "");
         text(recent, Texts.get("welcome.drop"));
-        paint();
-        scroll.setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }
 
     private void paint() {
@@ -92,11 +127,13 @@ final class WelcomeView implements View {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(title);
         Label subtitle = new Label(content, SWT.WRAP);
         subtitle.setText(Texts.get("welcome.subtitle"));
-        GridDataFactory.fillDefaults().span(2, 1).hint(2 * COLUMN, SWT.DEFAULT).applyTo(subtitle);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(subtitle);
+        wrapped.add(subtitle);
     }
 
     private Composite column(String title) {
         Composite column = new Composite(content, SWT.NONE);
+        wrapped.add(column);
         GridLayoutFactory.fillDefaults().margins(0, 24).spacing(0, 4).applyTo(column);
         Label heading = new Label(column, SWT.NONE);
         heading.setText(Texts.get(title));
@@ -128,10 +165,11 @@ final class WelcomeView implements View {
         return link;
     }
 
-    private static void text(Composite column, String text) {
+    private void text(Composite column, String text) {
         Label label = new Label(column, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
-        GridDataFactory.fillDefaults().hint(COLUMN, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().applyTo(label);
+        wrapped.add(label);
     }
 
     @Override

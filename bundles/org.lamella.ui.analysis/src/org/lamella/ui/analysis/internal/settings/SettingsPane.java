@@ -15,6 +15,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.lamella.analysis.Analysis;
 import org.lamella.analysis.Setting;
@@ -22,11 +23,11 @@ import org.lamella.core.error.Problem;
 import org.lamella.data.Recording;
 import org.lamella.runner.Request;
 import org.lamella.runner.Runner;
+import org.lamella.ui.analysis.internal.Texts;
 import org.lamella.ui.form.Named;
 import org.lamella.ui.form.Note;
 import org.lamella.ui.form.ScrolledForm;
 import org.lamella.ui.form.Tone;
-import org.lamella.ui.analysis.internal.Texts;
 import org.lamella.ui.work.FileState;
 import org.lamella.ui.work.Jobs;
 import org.lamella.ui.work.OpenFile;
@@ -46,6 +47,7 @@ public final class SettingsPane extends Composite {
     private final Runner runner;
     private final BiConsumer<Long, Request> analyse;
     private final Note heading;
+    private final Label label;
     private final Combo analyses;
     private final Button resetAll;
     private final ScrolledForm scroller;
@@ -72,10 +74,11 @@ public final class SettingsPane extends Composite {
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 4;
+        layout.marginRight = SIDE / 2;
         setLayout(layout);
         heading = new Note(this, Tone.SOFT);
         heading.setLayoutData(row(2));
-        Label label = new Label(this, SWT.NONE);
+        label = new Label(this, SWT.NONE);
         label.setText(Texts.get("settings.analysis"));
         GridData first = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         first.horizontalIndent = SIDE;
@@ -152,6 +155,15 @@ public final class SettingsPane extends Composite {
         help.setText("");
         status("", Tone.SOFT);
         scroller.show(new Composite(scroller.control(), SWT.NONE));
+        offerChoice(false);
+    }
+
+    /** Where there is nothing to choose, nothing looks as if there were. */
+    private void offerChoice(boolean offered) {
+        for (Control control : new Control[] { label, analyses, resetAll }) {
+            control.setVisible(offered);
+            ((GridData) control.getLayoutData()).exclude = !offered;
+        }
         layout(true);
     }
 
@@ -193,6 +205,7 @@ public final class SettingsPane extends Composite {
         }
         analyses.select(index);
         analyses.setEnabled(!found.suitable().isEmpty());
+        offerChoice(!found.suitable().isEmpty());
         build(file.orElseThrow().request().settings());
     }
 
