@@ -45,6 +45,9 @@ public final class WindowRobot implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
     private static final int INTERVAL_MILLIS = 20;
 
+    /** After a display could not be opened, GTK waits forever when another one is tried in the same process. */
+    private static volatile boolean impossible;
+
     private final CompletableFuture<Integer> end;
     private final Display display;
     private final Watchdog watchdog;
@@ -62,6 +65,9 @@ public final class WindowRobot implements AutoCloseable {
         for (int i = 0; i < files.length; i++) {
             arguments[i] = files[i].toString();
         }
+        if (impossible) {
+            throw new AssertionError("no window could be shown before");
+        }
         ToIntFunction<String[]> window = service(ToIntFunction.class, "(lamella.window=true)");
         CompletableFuture<Integer> end = new CompletableFuture<>();
         Thread thread = Thread.ofPlatform().name("window").daemon().start(() -> {
@@ -73,6 +79,7 @@ public final class WindowRobot implements AutoCloseable {
         });
         Display display = await("a display", () -> {
             if (end.isDone()) {
+                impossible = true;
                 throw new AssertionError("the window ended at once: " + end);
             }
             return Optional.ofNullable(Display.findDisplay(thread));
