@@ -39,6 +39,7 @@ public final class DistributionFitter {
     private final RelaxationMatrix matrix;
     private final Tikhonov problem;
     private final double[] tau;
+    private final RelaxationMatrix.Shares[] shares;
     private final double shownStep;
     private final PeakFinder finder;
 
@@ -57,8 +58,10 @@ public final class DistributionFitter {
         int shown = (int) Math.ceil((last - first) / Math.log(10) * SHOWN_PER_DECADE) + 1;
         this.shownStep = (last - first) / (shown - 1);
         this.tau = new double[shown];
+        this.shares = new RelaxationMatrix.Shares[shown];
         for (int i = 0; i < shown; i++) {
             tau[i] = Math.exp(first + i * shownStep);
+            shares[i] = matrix.shares(first + i * shownStep);
         }
         this.finder = new PeakFinder(shownStep);
     }
@@ -116,7 +119,7 @@ public final class DistributionFitter {
     private double[] gamma(double[] x) {
         double[] gamma = new double[tau.length];
         for (int i = 0; i < gamma.length; i++) {
-            gamma[i] = matrix.gamma(x, Math.log(tau[i]));
+            gamma[i] = matrix.gamma(x, shares[i]);
         }
         return gamma;
     }

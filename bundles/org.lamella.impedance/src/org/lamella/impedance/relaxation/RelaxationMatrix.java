@@ -17,6 +17,8 @@ final class RelaxationMatrix {
     private static final double PER_DECADE = 10;
     private static final int MOST = 150;
     private static final int FEWEST = 8;
+    /** Functions further away than this give nothing. */
+    private static final int NEAR = 5;
 
     final RelaxationBasis basis;
     final double step;
@@ -143,13 +145,33 @@ final class RelaxationMatrix {
 
     /** The distribution that coefficients stand for at a time constant, Ω. */
     double gamma(double[] x, double lnTau) {
+        return gamma(x, shares(lnTau));
+    }
+
+    /**
+     * What the functions next to a time constant give there for coefficients of 1, Ω.
+     *
+     * @param first the first of these functions
+     * @param share of it and those that follow
+     */
+    record Shares(int first, double[] share) {
+    }
+
+    Shares shares(double lnTau) {
         double place = (lnTau - Math.log(tau[0])) / step;
-        int from = Math.max(0, (int) Math.floor(place) - 5);
-        int to = Math.min(tau.length - 1, (int) Math.ceil(place) + 5);
-        double sum = 0;
+        int from = Math.max(0, (int) Math.floor(place) - NEAR);
+        int to = Math.min(tau.length - 1, (int) Math.ceil(place) + NEAR);
+        double[] share = new double[Math.max(0, to - from + 1)];
         for (int k = from; k <= to; k++) {
-            double c = x[extras + k];
-            sum += c == 0 ? 0 : c * scale[extras + k] * basis.at((place - k) * step, step);
+            share[k - from] = scale[extras + k] * basis.at((place - k) * step, step);
+        }
+        return new Shares(from, share);
+    }
+
+    double gamma(double[] x, Shares shares) {
+        double sum = 0;
+        for (int k = 0; k < shares.share().length; k++) {
+            sum += x[extras + shares.first() + k] * shares.share()[k];
         }
         return sum;
     }

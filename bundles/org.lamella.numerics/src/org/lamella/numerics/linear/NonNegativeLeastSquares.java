@@ -49,8 +49,14 @@ public final class NonNegativeLeastSquares {
         for (int j = 0; j < count; j++) {
             scale = Math.max(scale, Math.abs(aty[j]));
         }
+        descend(gram, aty, count, TOLERANCE * scale);
+        return solution;
+    }
+
+    /** Lets coefficients in one after the other, from a solution of those that are in. */
+    private void descend(double[] gram, double[] aty, int count, double least) {
         for (int round = 0; round < 3 * count; round++) {
-            int best = steepest(gram, aty, count, TOLERANCE * scale);
+            int best = steepest(gram, aty, count, least);
             if (best < 0) {
                 break;
             }
@@ -59,7 +65,21 @@ public final class NonNegativeLeastSquares {
                 break;
             }
         }
-        return solution;
+    }
+
+    /** Takes negative coefficients out until those that are left are positive. */
+    private void dropNegative(double[] gram, double[] aty, int count) {
+        boolean positive = false;
+        while (!positive) {
+            solvePassive(gram, aty, count);
+            positive = true;
+            for (int j = 0; j < count; j++) {
+                if (passive[j] && solution[j] <= 0) {
+                    passive[j] = false;
+                    positive = false;
+                }
+            }
+        }
     }
 
     /**
@@ -90,7 +110,8 @@ public final class NonNegativeLeastSquares {
             patience = wrong < fewest ? PATIENCE : patience - 1;
             fewest = Math.min(fewest, wrong);
             if (patience == 0) {
-                solve(gram, aty, count);
+                dropNegative(gram, aty, count);
+                descend(gram, aty, count, TOLERANCE * scale);
                 break;
             }
         }

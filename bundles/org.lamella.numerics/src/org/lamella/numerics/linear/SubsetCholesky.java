@@ -3,11 +3,14 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.numerics.linear;
 
+import org.lamella.numerics.vector.VectorKernels;
+
 /** Least squares of a subset of coefficients by Cholesky's decomposition. Holds its work space; not thread safe. */
 final class SubsetCholesky {
 
     private static final double RIDGE = 1e-14;
 
+    private final VectorKernels kernels = VectorKernels.best();
     private final int n;
     private final double[] factor;
 
@@ -44,9 +47,7 @@ final class SubsetCholesky {
             x[k] /= pivot;
             for (int a = k + 1; a < size; a++) {
                 double share = factor[k * n + a];
-                for (int b = a; b < size; b++) {
-                    factor[a * n + b] -= share * factor[k * n + b];
-                }
+                kernels.axpy(-share, factor, k * n + a, factor, a * n + a, size - a);
                 x[a] -= share * x[k];
             }
         }
