@@ -10,6 +10,7 @@ import org.lamella.analysis.Quantity;
 import org.lamella.impedance.circuit.CircuitNode;
 import org.lamella.impedance.fit.Arc;
 import org.lamella.impedance.fit.CnlsResult;
+import org.lamella.impedance.fit.DriftFit;
 import org.lamella.impedance.fit.FittedParameter;
 import org.lamella.impedance.fit.TotalResistance;
 import org.lamella.impedance.fit.Weighting;
@@ -46,6 +47,7 @@ final class FitQuantities {
             arcs(spectrum.arcs(), prefix, label);
             totals(spectrum, prefix, label);
             spectrum.validity().ifPresent(v -> validity(v.test(), first, prefix, label));
+            spectrum.validity().flatMap(TestedSpectrum::growth).ifPresent(g -> growth(g, prefix, label));
         }
         return quantities;
     }
@@ -84,6 +86,18 @@ final class FitQuantities {
             quantities.add(Quantity.of(prefix + "kk_drift", label + "Change of the cell during the sweep, at least",
                     100 * test.drift(), 100 * test.driftError(), "%",
                     "growth of all relaxations from the first point to the last that leaves least"));
+        }
+    }
+
+    private void growth(DriftFit drift, String prefix, String label) {
+        String method =
+                "circuit whose resistances grow evenly from the first point to the last, fitted by least squares";
+        for (int k = 0; k < drift.names().size(); k++) {
+            String name = drift.names().get(k);
+            addDerived(prefix + name + ".growth", label + name + ": growth during the sweep", 100 * drift.growth()[k],
+                    100 * drift.growthError()[k], "%", true, method);
+            addDerived(prefix + name + ".at_start", label + name + ": when the sweep began", drift.atStart()[k],
+                    drift.atStartError()[k], "Ω", true, method);
         }
     }
 

@@ -99,10 +99,11 @@ final class SpectrumFitting {
         Spectrum points = all.filter(i -> used[i]);
         CnlsResult fit =
                 fitter.fit(choices.measuresNoise() && points.size() > 0 ? NoiseEstimate.added(points) : points);
+        CnlsOptions options = choices.options(circuit, Progress.NONE);
         List<ProfileLikelihood.Interval> intervals = choices.profiles()
-                ? ProfileLikelihood.of(fit, choices.options(circuit, Progress.NONE)) : List.of();
-        return new FittedSpectrum(index, all.filter(i -> !used[i]), tail, fit, Arc.of(fit), FitQuality.of(fit), test,
-                intervals);
+                ? ProfileLikelihood.of(fit, options) : List.of();
+        return new FittedSpectrum(index, all.filter(i -> !used[i]), tail, fit, Arc.of(fit), FitQuality.of(fit),
+                test.map(t -> points.size() == t.spectrum().size() ? t.with(fit, options) : t), intervals);
     }
 
     private Optional<TestedSpectrum> test(Spectrum all, int index) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.lamella.analysis.Verdict;
+import org.lamella.impedance.fit.DriftFit;
 import org.lamella.impedance.spectrum.Spectrum;
 import org.lamella.impedance.validity.KramersKronigCheck;
 
@@ -45,7 +46,25 @@ final class ValidityVerdict {
         KramersKronigCheck test = worst.test();
         String which = of == 1 ? "" : several() + "; worst is spectrum " + worst.index() + ": ";
         return Optional.of(new Verdict("kramers-kronig", word(test.verdict()), confidence(test),
-                which + reason(test) + suspects(worst.spectrum(), test)));
+                which + growth(worst) + reason(test) + suspects(worst.spectrum(), test)));
+    }
+
+    /** {@code R1 grew by 24 ± 2 %: } for each resistance whose growth is more than its uncertainty. */
+    private static String growth(TestedSpectrum one) {
+        if (one.growth().isEmpty()) {
+            return "";
+        }
+        DriftFit drift = one.growth().get();
+        StringBuilder text = new StringBuilder();
+        for (int k = 0; k < drift.names().size(); k++) {
+            double growth = drift.growth()[k];
+            if (Math.abs(growth) > 2 * drift.growthError()[k]) {
+                text.append(String.format(Locale.ROOT, "%s%s %s by %.2g ± %.1g %%", text.isEmpty() ? "" : ", ",
+                        drift.names().get(k), growth > 0 ? "grew" : "fell", 100 * Math.abs(growth),
+                        100 * drift.growthError()[k]));
+            }
+        }
+        return text.isEmpty() ? "" : text + "; ";
     }
 
     private String several() {

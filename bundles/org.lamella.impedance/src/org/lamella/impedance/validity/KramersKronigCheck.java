@@ -143,6 +143,12 @@ public record KramersKronigCheck(Verdict verdict, double rms, ResidualPattern pa
         return List.copyOf(far);
     }
 
+    /** The same test, where something else showed that the cell drifts. */
+    public KramersKronigCheck asDrifting() {
+        return new KramersKronigCheck(Verdict.DRIFTING, rms, pattern, drift, driftError, driftSignificance, suspects,
+                residuals);
+    }
+
     /** Whether fits of this spectrum mean what they say. */
     public boolean isSound() {
         return verdict != Verdict.DRIFTING && verdict != Verdict.INVALID;

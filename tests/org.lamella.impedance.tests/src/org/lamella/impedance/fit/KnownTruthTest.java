@@ -90,7 +90,8 @@ class KnownTruthTest {
             }
         }
         double mean = Arrays.stream(covered).sum() / (double) (replicas * covered.length);
-        System.out.printf(Locale.ROOT, "%s: 68 %% intervals hold %.1f %% of the truths of %d replicas, by parameter %s%n",
+        System.out.printf(Locale.ROOT,
+                "%s: 68 %% intervals hold %.1f %% of the truths of %d replicas, by parameter %s%n",
                 truth.circuit(), 100 * mean, replicas, Arrays.stream(covered)
                         .mapToObj(c -> String.format(Locale.ROOT, "%.1f", 100.0 * c / replicas)).toList());
         double deviation = Math.sqrt(0.6827 * 0.3173 / replicas);
