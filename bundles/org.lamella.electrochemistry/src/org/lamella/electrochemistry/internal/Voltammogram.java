@@ -96,12 +96,10 @@ record Voltammogram(Segmentation segments, List<PeakSearch.Found> found, Couple.
                 settings.window().to(), settings.resistance().uncertainty(), shapes);
         AtomicInteger done = new AtomicInteger();
         List<HalfCycle> halves = segments.halfCycles();
-        return halves.parallelStream().map(half -> {
+        return search.search(segments.trace(), halves, half -> {
             progress.checkCancelled();
-            PeakSearch.Found found = search.search(segments.trace(), half);
             progress.report("Peaks of the half cycles", done.incrementAndGet() / (double) halves.size());
-            return found;
-        }).toList();
+        });
     }
 
     private static String faint(List<PeakTrack> tracks) {

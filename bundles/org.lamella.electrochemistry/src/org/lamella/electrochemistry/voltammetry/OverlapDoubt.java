@@ -16,7 +16,7 @@ import java.util.List;
 final class OverlapDoubt {
 
     /** Share of the others' contribution that is doubtful; from simulated overlapping films of known truth. */
-    private static final double SHARE = 0.1;
+    private static final double SHARE = 0.04;
 
     private final Branch branch;
     private final List<double[]> waves = new ArrayList<>();

@@ -4,7 +4,11 @@
 package org.lamella.electrochemistry.voltammetry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Fits the peaks of a branch and its base line together, in several forms, and says what they have in common.
@@ -22,7 +26,8 @@ final class PeakEstimator {
      * What no fit knows better, as a share of the width for the potential and of the number itself for the others: no
      * real peak has exactly one of the shapes. From simulated films and diffusion waves of known truth.
      */
-    private static final double FLOOR = 2e-3;
+    private static final double FLOOR = 6e-4;
+    private static final double FLOOR_OF_HEIGHT = 8e-4;
     /** Peaks that bend the current by less than so many standard deviations of the noise are weak. */
     private static final double CLEAR = 30;
     /** Forms with less than this share of the best form's weight do not count. */
@@ -30,12 +35,18 @@ final class PeakEstimator {
     /** Nor do those that know the potentials so many times worse. */
     private static final double BLUNT = 4;
 
+    /** Residual variance by that elsewhere from which the beginning of a sweep does not belong to the peaks. */
+    private static final double TRANSIENT = 6;
+
     private final Branch branch;
+    private final List<PeakFinder.Candidate> candidates;
     private final FormFitter fitter;
     private final List<FormFit> pool = new ArrayList<>();
 
-    private PeakEstimator(Branch branch, BaseLineRule rule, FilmShapes shapes) {
+    private PeakEstimator(Branch branch, List<PeakFinder.Candidate> candidates, BaseLineRule rule,
+            FilmShapes shapes) {
         this.branch = branch;
+        this.candidates = candidates;
         this.fitter = new FormFitter(branch, rule, shapes);
     }
 
@@ -48,15 +59,77 @@ final class PeakEstimator {
     record Outcome(List<PeakEstimate> peaks, FormFit best) {
     }
 
-    /** Estimates the candidates' peaks, all of which lie in the branch. */
-    static Outcome estimate(Branch branch, List<PeakFinder.Candidate> candidates, BaseLineRule rule,
+    /** Fits the candidates' peaks, all of which lie in the branch, in as many forms as they deserve. */
+    static PeakEstimator of(Branch branch, List<PeakFinder.Candidate> candidates, BaseLineRule rule,
             FilmShapes shapes) {
-        PeakEstimator estimator = new PeakEstimator(branch, rule, shapes);
-        estimator.fill(candidates, rule.kind());
-        return estimator.conclude(candidates);
+        PeakEstimator estimator = new PeakEstimator(branch, candidates, rule, shapes);
+        estimator.fill(rule.kind());
+        return estimator;
     }
 
-    private void fill(List<PeakFinder.Candidate> candidates, BaseLineKind baseLine) {
+    /**
+     * Width of the stretch at the beginning of the sweep in which even the best form misses the current by much more than
+     * elsewhere, V; 0 where there is none. There what was before the turn still goes on.
+     */
+    double transientWidth() {
+        double[] residual = Arrays.copyOf(best().result().residuals(), branch.size());
+        int n = residual.length;
+        int block = Math.max(4, n / 40);
+        double[] blocks = new double[Math.min(8, n / block)];
+        for (int b = 0; b < blocks.length; b++) {
+            for (int i = b * block; i < (b + 1) * block; i++) {
+                double r = residual[branch.sign() > 0 ? i : n - 1 - i];
+                blocks[b] += r * r / block;
+            }
+        }
+        double usual = 0;
+        for (int i = blocks.length * block; i < n; i++) {
+            double r = residual[branch.sign() > 0 ? i : n - 1 - i];
+            usual += r * r / (n - blocks.length * block);
+        }
+        double limit = TRANSIENT * Math.max(usual, branch.noise() * branch.noise());
+        int last = 0;
+        while (last < blocks.length && blocks[last] > limit) {
+            last++;
+        }
+        return last == 0 ? 0 : (last + 1) * block * branch.span() / n;
+    }
+
+    /** The form that these data alone prefer. */
+    Form preferred() {
+        return best().model().form();
+    }
+
+    /** What Schwarz' criterion says of a form, which is fitted if it was not; infinite where it is not sound. */
+    double criterion(Form form) {
+        if (pool.stream().noneMatch(f -> f.model().form().equals(form))) {
+            FormFit start = pool.stream().filter(f -> f.model().form().kind() == form.kind() && f.isSound())
+                    .min((a, b) -> Double.compare(a.cost(), b.cost())).orElse(best());
+            pool.add(fitter.next(start, form));
+        }
+        FormFit fit = pool.stream().filter(f -> f.model().form().equals(form)).findFirst().orElseThrow();
+        return fit.isSound() ? criterion(fit, effectivePoints()) : Double.POSITIVE_INFINITY;
+    }
+
+    /** What the data say with the weights that they alone give the forms. */
+    Outcome conclude() {
+        FormFit best = best();
+        double points = effectivePoints();
+        double least = criterion(best, points);
+        return conclude(best, fit -> Math.exp(-0.5 * (criterion(fit, points) - least)));
+    }
+
+    /** What the data say with these weights of forms, all of which were fitted; others do not count. */
+    Outcome conclude(Map<Form, Double> weights) {
+        Optional<FormFit> best =
+                pool.stream().filter(f -> f.isSound() && weights.getOrDefault(f.model().form(), 0.0) > 0)
+                        .max((a, b) -> Double.compare(weights.get(a.model().form()), weights.get(b.model().form())));
+        return best.isEmpty() ? conclude()
+                : conclude(best.get(), fit -> weights.getOrDefault(fit.model().form(), 0.0)
+                        / weights.get(best.get().model().form()));
+    }
+
+    private void fill(BaseLineKind baseLine) {
         Form simple = new Form(Form.Kind.REVERSIBLE, true, false, baseLine.simplest());
         pool.add(fitter.first(candidates, simple));
         boolean several = candidates.size() > 1;
@@ -169,16 +242,13 @@ final class PeakEstimator {
         return best;
     }
 
-    private Outcome conclude(List<PeakFinder.Candidate> candidates) {
-        FormFit best = best();
-        double points = effectivePoints();
-        double least = criterion(best, points);
+    private Outcome conclude(FormFit best, ToDoubleFunction<FormFit> weightOf) {
         List<FormFit> counted = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         double total = 0;
         for (FormFit fit : pool) {
             double weight = fit == best ? 1
-                    : fit.isSound() && isSharp(fit, best) ? Math.exp(-0.5 * (criterion(fit, points) - least)) : 0;
+                    : fit.isSound() && isSharp(fit, best) ? weightOf.applyAsDouble(fit) : 0;
             if (weight >= NEGLIGIBLE) {
                 counted.add(fit);
                 weights.add(weight);
@@ -222,7 +292,8 @@ final class PeakEstimator {
         }
         double width = Math.exp(best.parameters()[best.model().indexOf(k, 2)]);
         for (int v = 0; v < FormFit.VALUES; v++) {
-            systematic[v] = Math.hypot(systematic[v], FLOOR * (v == FormFit.POTENTIAL ? width : mean[v]));
+            systematic[v] = Math.hypot(systematic[v],
+                    v == FormFit.POTENTIAL ? FLOOR * width : FLOOR_OF_HEIGHT * mean[v]);
         }
         return new PeakEstimate(candidate, mean, random, systematic, width);
     }

@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Finds and measures the peaks of half cycles. */
 public final class PeakSearch {
@@ -27,6 +31,10 @@ public final class PeakSearch {
     private static final double CERTAIN = 3.5;
     /** Most peaks that are fitted together: the effort grows with the third power of their number. */
     private static final int MOST = 4;
+    /** So many are fitted together however far apart they are: long flanks reach from one to the next. */
+    private static final int FEW = 3;
+    /** How often the beginning of a sweep is cut off where it does not belong to the peaks. */
+    private static final int CUTS = 2;
     private static final int MOST_IN_A_SWEEP = 8;
     /** Distances at which a group of too many peaks is split, as shares of the usual one. */
     private static final double[] SPLITS = { 1, 0.6, 0.4, 0.25 };
@@ -86,21 +94,93 @@ public final class PeakSearch {
         }
     }
 
-    /** Searches one half cycle. */
-    public Found search(Trace trace, HalfCycle half) {
+    /** A half cycle with the groups of peaks that were seen in it. */
+    private record Seen(HalfCycle half, Branch all, List<Group> groups) {
+    }
+
+    /** Peaks that are fitted together, and their fits. */
+    private record Group(Place place, List<PeakFinder.Candidate> candidates, Branch branch, SmoothBase smooth,
+            PeakEstimator estimator) {
+    }
+
+    /**
+     * Searches half cycles, which share the forms of their peaks.
+     *
+     * @param each told whenever a half cycle has been fitted; may throw to stop
+     */
+    public List<Found> search(Trace trace, List<HalfCycle> halves, Consumer<HalfCycle> each) {
+        List<Seen> seen = halves.parallelStream().map(half -> {
+            Seen one = look(trace, half);
+            each.accept(half);
+            return one;
+        }).toList();
+        Map<List<Integer>, List<PeakEstimator>> alike = new LinkedHashMap<>();
+        for (Seen one : seen) {
+            for (Group group : one.groups()) {
+                alike.computeIfAbsent(kind(one, group), k -> new ArrayList<>()).add(group.estimator());
+            }
+        }
+        Map<List<Integer>, Map<Form, Double>> weights = new LinkedHashMap<>();
+        alike.forEach((kind, estimators) -> weights.put(kind, FormConsensus.of(estimators)));
+        return seen.parallelStream().map(one -> found(one, weights)).toList();
+    }
+
+    /** Groups of the same number of peaks at the same place among as many groups are alike. */
+    private static List<Integer> kind(Seen seen, Group group) {
+        return List.of(seen.groups().size(), seen.groups().indexOf(group), group.candidates().size());
+    }
+
+    private Seen look(Trace trace, HalfCycle half) {
         Branch all = Branch.of(trace, half, SEARCH_INTERVALS).within(from, to);
-        List<Peak> peaks = new ArrayList<>();
-        List<BaseLine> baseLines = new ArrayList<>();
+        List<Group> seen = new ArrayList<>();
         if (all.size() >= Branch.MIN_INTERVALS) {
             List<List<PeakFinder.Candidate>> groups = groups(strongest(PeakFinder.find(all, threshold)));
             for (int g = 0; g < groups.size(); g++) {
                 double low = g == 0 ? from : between(groups.get(g - 1), groups.get(g));
                 double high = g + 1 == groups.size() ? to : between(groups.get(g), groups.get(g + 1));
-                measure(new Place(trace, half, low, high, all), groups.get(g), peaks, baseLines);
+                group(new Place(trace, half, low, high, all), mostSignificant(groups.get(g))).ifPresent(seen::add);
             }
         }
-        double perRow = all.size() == 0 ? 0 : all.noise() * Math.sqrt(half.size() / (double) all.size());
-        return new Found(half, peaks, baseLines, perRow, all.wild());
+        return new Seen(half, all, seen);
+    }
+
+    /** Fits a group, without what a transient behind the turn spoils. */
+    private Optional<Group> group(Place place, List<PeakFinder.Candidate> candidates) {
+        Optional<Group> group = fitted(place, candidates);
+        for (int n = 0; n < CUTS && group.isPresent(); n++) {
+            double cut = group.get().estimator().transientWidth();
+            boolean anodic = place.half().anodic();
+            double[] potential = group.get().branch().potential();
+            Place rest = new Place(place.trace(), place.half(), anodic ? potential[0] + cut : group.get().place().low(),
+                    anodic ? group.get().place().high() : potential[potential.length - 1] - cut, place.all());
+            boolean peaksStay = candidates.stream().allMatch(c -> c.potential() - c.width() > rest.low()
+                    && c.potential() + c.width() < rest.high());
+            if (cut == 0 || !peaksStay) {
+                break;
+            }
+            group = fitted(rest, candidates);
+        }
+        return group;
+    }
+
+    private Optional<Group> fitted(Place place, List<PeakFinder.Candidate> candidates) {
+        Branch branch = candidates.isEmpty() ? null : around(place, candidates);
+        if (branch == null || branch.size() < 8 + 4 * candidates.size()) {
+            return Optional.empty();
+        }
+        SmoothBase smooth = new SmoothBase(place.all(), branch, baseLine);
+        return Optional.of(new Group(place, candidates, branch, smooth, smooth.estimator(candidates, shapes)));
+    }
+
+    private Found found(Seen seen, Map<List<Integer>, Map<Form, Double>> weights) {
+        List<Peak> peaks = new ArrayList<>();
+        List<BaseLine> baseLines = new ArrayList<>();
+        for (Group group : seen.groups()) {
+            measure(group, weights.getOrDefault(kind(seen, group), Map.of()), peaks, baseLines);
+        }
+        Branch all = seen.all();
+        double perRow = all.size() == 0 ? 0 : all.noise() * Math.sqrt(seen.half().size() / (double) all.size());
+        return new Found(seen.half(), peaks, baseLines, perRow, all.wild());
     }
 
     /** The strongest candidates, in their order: more peaks than this are no peaks but a disturbed current. */
@@ -112,7 +192,8 @@ public final class PeakSearch {
 
     /** Peaks that are near enough to be fitted together; groups of too many are split where they are thinnest. */
     private static List<List<PeakFinder.Candidate>> groups(List<PeakFinder.Candidate> candidates) {
-        return candidates.isEmpty() ? List.of() : groups(candidates, 0);
+        return candidates.isEmpty() ? List.of()
+                : candidates.size() <= FEW ? List.of(candidates) : groups(candidates, 0);
     }
 
     private static List<List<PeakFinder.Candidate>> groups(List<PeakFinder.Candidate> candidates, int split) {
@@ -144,25 +225,22 @@ public final class PeakSearch {
         return 0.5 * (left.getLast().potential() + right.getFirst().potential());
     }
 
-    private void measure(Place place, List<PeakFinder.Candidate> group, List<Peak> peaks, List<BaseLine> baseLines) {
-        List<PeakFinder.Candidate> left = mostSignificant(group);
-        while (!left.isEmpty()) {
-            Branch branch = around(place, left);
-            if (branch.size() < 8 + 4 * left.size()) {
-                return;
-            }
-            SmoothBase smooth = new SmoothBase(place.all(), branch, baseLine);
-            PeakEstimator.Outcome outcome = smooth.estimate(left, shapes);
-            PeakEstimate weakest = outcome.peaks().stream().min(Comparator.comparingDouble(PeakEstimate::certainty))
-                    .orElseThrow();
-            if (weakest.certainty() >= CERTAIN) {
-                BaseLine line = baseLine(place.half(), branch, outcome.best(), smooth.curve());
-                outcome.peaks().forEach(p -> peaks.add(peak(place.half(), p, line)));
-                baseLines.add(line);
-                return;
-            }
-            left.remove(weakest.candidate());
+    /** Peaks of a group that are certain enough; without the weakest of the others the group is fitted again. */
+    private void measure(Group group, Map<Form, Double> weights, List<Peak> peaks, List<BaseLine> baseLines) {
+        PeakEstimator.Outcome outcome = group.smooth().doubted(group.estimator().conclude(weights), group.candidates(),
+                shapes);
+        PeakEstimate weakest = outcome.peaks().stream().min(Comparator.comparingDouble(PeakEstimate::certainty))
+                .orElseThrow();
+        HalfCycle half = group.place().half();
+        if (weakest.certainty() >= CERTAIN) {
+            BaseLine line = baseLine(half, group.branch(), outcome.best(), group.smooth().curve());
+            outcome.peaks().forEach(p -> peaks.add(peak(half, p, line)));
+            baseLines.add(line);
+            return;
         }
+        List<PeakFinder.Candidate> left = new ArrayList<>(group.candidates());
+        left.remove(weakest.candidate());
+        group(group.place(), left).ifPresent(rest -> measure(rest, Map.of(), peaks, baseLines));
     }
 
     private static List<PeakFinder.Candidate> mostSignificant(List<PeakFinder.Candidate> group) {

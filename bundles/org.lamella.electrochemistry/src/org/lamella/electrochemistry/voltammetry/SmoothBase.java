@@ -25,7 +25,7 @@ final class SmoothBase {
         this.all = all;
         this.branch = branch;
         this.rule = rule;
-        this.curve = rule.kind() == BaseLineKind.ASYMMETRIC ? curve(1) : new double[branch.size()];
+        this.curve = isThere() ? curve(1) : new double[branch.size()];
     }
 
     /** At the potentials of the branch, A with the branch's sign. */
@@ -51,14 +51,26 @@ final class SmoothBase {
         return whole[right - 1] + share * (whole[right] - whole[right - 1]);
     }
 
-    PeakEstimator.Outcome estimate(List<PeakFinder.Candidate> candidates, FilmShapes shapes) {
-        if (rule.kind() != BaseLineKind.ASYMMETRIC) {
-            return PeakEstimator.estimate(branch, candidates, rule, shapes);
+    /** Whether there is such a part at all. */
+    boolean isThere() {
+        return rule.kind() == BaseLineKind.ASYMMETRIC;
+    }
+
+    /** The estimator of the peaks above the curve. */
+    PeakEstimator estimator(List<PeakFinder.Candidate> candidates, FilmShapes shapes) {
+        return PeakEstimator.of(isThere() ? branch.minus(curve) : branch, candidates, rule, shapes);
+    }
+
+    /** The same peaks with what the curve leaves uncertain of them. */
+    PeakEstimator.Outcome doubted(PeakEstimator.Outcome outcome, List<PeakFinder.Candidate> candidates,
+            FilmShapes shapes) {
+        if (!isThere()) {
+            return outcome;
         }
-        PeakEstimator.Outcome outcome = PeakEstimator.estimate(branch.minus(curve), candidates, rule, shapes);
         double[][] spread = new double[candidates.size()][FormFit.VALUES];
         for (double factor : OTHER_LENGTHS) {
-            PeakEstimator.Outcome other = PeakEstimator.estimate(branch.minus(curve(factor)), candidates, rule, shapes);
+            PeakEstimator.Outcome other =
+                    PeakEstimator.of(branch.minus(curve(factor)), candidates, rule, shapes).conclude();
             for (int k = 0; k < spread.length; k++) {
                 for (int v = 0; v < FormFit.VALUES; v++) {
                     double off = other.peaks().get(k).values()[v] - outcome.peaks().get(k).values()[v];

@@ -85,7 +85,8 @@ class FilmVoltammetryTest {
 
     private static Peak moved(Peak peak) {
         Uncertain at = peak.potential();
-        return new Peak(peak.halfCycle(), new Uncertain(at.value() + 0.01, at.random(), at.systematic()), peak.current(),
+        return new Peak(peak.halfCycle(), new Uncertain(at.value() + 0.01, at.random(), at.systematic()),
+                peak.current(),
                 peak.charge(), peak.width(), peak.beneath(), peak.significance());
     }
 
