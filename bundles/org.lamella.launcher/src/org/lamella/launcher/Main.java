@@ -36,6 +36,8 @@ public final class Main {
     /** Runs the command line with these arguments and ends the virtual machine with its exit code. */
     public static void main(String[] args) {
         int code = FAILED;
+        // a library asks for SLF4J, whose providers are not looked for in a framework; nobody needs to read that
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         try {
             code = run(args);
         } catch (RuntimeException | Error e) {

@@ -16,7 +16,8 @@ final class Layers {
     static final Map<String, Integer> LAYER = Map.ofEntries(
             Map.entry("core", 1), Map.entry("data", 1), Map.entry("plot", 1), Map.entry("model", 1),
             Map.entry("io", 2), Map.entry("analysis", 2), Map.entry("numerics", 2), Map.entry("scan", 2),
-            Map.entry("io.biologic", 3), Map.entry("io.text", 3), Map.entry("io.scan", 3), Map.entry("impedance", 3),
+            Map.entry("io.biologic", 3), Map.entry("io.hdf5", 3), Map.entry("io.text", 3), Map.entry("io.scan", 3),
+            Map.entry("impedance", 3),
             Map.entry("crystallography", 3),
             Map.entry("electrochemistry", 3), Map.entry("examples", 3),
             Map.entry("runner", 4), Map.entry("experiment", 4), Map.entry("experiment.editing", 4),

@@ -33,10 +33,12 @@ import picocli.CommandLine.Parameters;
 
 /** A file in another format. */
 @Component(service = LamellaCommand.class, scope = ServiceScope.PROTOTYPE, property = {
-    LamellaCommand.NAME + "=convert", LamellaCommand.SUMMARY + "=Write a file's numbers as CSV or JSON" })
+    LamellaCommand.NAME + "=convert",
+    LamellaCommand.SUMMARY + "=Write a file's numbers as CSV, JSON, EC-Lab text or NeXus" })
 @Command(description = { "Reads a file of any known format and writes all its columns and metadata in another.", "" },
         footer = { "", "Examples:", "  lamella convert cv.mpr --to csv > cv.csv",
-            "  lamella convert peis.mpr --to json --out peis.json" })
+            "  lamella convert peis.mpr --to json --out peis.json",
+            "  lamella convert cv.dta --to nexus --out cv.nxs" })
 public final class ConvertCommand implements LamellaCommand {
 
     private final Readers readers;
@@ -47,8 +49,7 @@ public final class ConvertCommand implements LamellaCommand {
     private Path file;
 
     @Option(names = "--to", required = true, paramLabel = "FORMAT",
-            description = "What to write: csv, json, or what a plug-in "
-                    + "adds.")
+            description = "What to write: csv, json, mpt (EC-Lab's text), nexus (HDF5), or what a plug-in adds.")
     private String format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write here instead of standard output.")
