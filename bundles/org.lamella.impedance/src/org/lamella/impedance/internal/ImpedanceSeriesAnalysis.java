@@ -79,13 +79,10 @@ public final class ImpedanceSeriesAnalysis implements Analysis {
         Map<String, String> derived = new LinkedHashMap<>();
         List<ResultTable> tables = new ArrayList<>();
         Optional<Circuit> given = choices.circuit();
-        List<Member> members = new ArrayList<>(new SpectrumReader(recording, warnings).members());
-        for (Recording further : settings.recordings(Setting.WITH)) {
-            members.addAll(new SpectrumReader(further, warnings).members());
-        }
+        List<Member> members = members(recording, settings, warnings);
         Place place = Place.of(recording.source().file());
         if (members.size() < 2) {
-            throw new UnsuitableDataException(place, "One spectrum is no series",
+            throw new UnsuitableDataException(place, members.isEmpty() ? "There is no spectrum" : "One spectrum is no series",
                     "give further files with --with, or take the analysis impedance");
         }
         SeriesAxis axis = SeriesAxis.of(settings.choice(SeriesSettings.OVER), members);
@@ -121,6 +118,21 @@ public final class ImpedanceSeriesAnalysis implements Analysis {
         List<Verdict> verdicts = new ArrayList<>(new FitVerdicts(fitted).all());
         joint.map(ImpedanceSeriesAnalysis::verdict).ifPresent(verdicts::add);
         return new Result(summary(fitted, axis), quantities, verdicts, tables, scenes, warnings, derived);
+    }
+
+    /** The spectra of all files; files without any are left out and named. */
+    private static List<Member> members(Recording recording, Settings settings, List<Warning> warnings) {
+        List<Recording> all = new ArrayList<>(List.of(recording));
+        all.addAll(settings.recordings(Setting.WITH));
+        List<Member> members = new ArrayList<>();
+        for (Recording one : all) {
+            try {
+                members.addAll(new SpectrumReader(one, warnings).members());
+            } catch (UnsuitableDataException e) {
+                warnings.add(new Warning("no-spectrum", e.problem().cause(), Place.of(one.source().file())));
+            }
+        }
+        return members;
     }
 
     private static List<FittedSpectrum> joined(List<FittedSpectrum> alone, List<CnlsResult> together) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.lamella.core.error.LamellaException;
-import org.lamella.core.error.UnsuitableDataException;
 import org.lamella.impedance.circuit.Circuit;
 import org.lamella.impedance.circuit.ElementKind;
 import org.lamella.impedance.circuit.ParameterHint;
@@ -173,10 +172,9 @@ final class PeakRefinement {
             Circuit circuit = Circuit.parse(String.join("-", parts));
             return Optional.of(CnlsFitter.fit(circuit, spectrum, CnlsOptions.of(circuit).withHints(hints)
                     .withMaxStarts(1).withWeighting(options.weighting()).withCancel(options.cancelled())));
-        } catch (UnsuitableDataException e) {
-            return Optional.empty();
         } catch (LamellaException e) {
-            throw new IllegalStateException("A circuit of this class cannot be fitted", e);
+            // too few points for so many arcs, or impedances beyond what a circuit is fitted to: the peaks stay as they are
+            return Optional.empty();
         }
     }
 
