@@ -52,6 +52,15 @@ public record DriftFit(List<String> names, double[] growth, double[] growthError
         return Optional.of(new Problem(fit, resistances).solve(options));
     }
 
+    /** The resistance whose growth is largest in units of its uncertainty. */
+    public int surest() {
+        int surest = 0;
+        for (int k = 1; k < growth.length; k++) {
+            surest = Math.abs(growth[k]) * growthError[surest] > Math.abs(growth[surest]) * growthError[k] ? k : surest;
+        }
+        return surest;
+    }
+
     /** The parameters that are resistances within groups in parallel. */
     private static int[] resistances(CnlsResult fit) {
         List<CircuitNode> top = fit.circuit().topParts();

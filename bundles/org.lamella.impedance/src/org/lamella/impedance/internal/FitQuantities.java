@@ -6,6 +6,7 @@ package org.lamella.impedance.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.lamella.analysis.Quantity;
 import org.lamella.impedance.circuit.CircuitNode;
 import org.lamella.impedance.fit.Arc;
@@ -31,6 +32,11 @@ final class FitQuantities {
     private static final String FITTED = "complex nonlinear least squares, %s weights; uncertainty from the residual "
             + "variance and the Jacobian";
 
+    private static final String GROWING =
+            "circuit whose resistances grow evenly from the first point to the last, fitted by least squares";
+    /** By so much of itself the growth of all relaxations may be off where a part of them grew. */
+    private static final double UNKNOWN_PART = 0.75;
+
     private final List<FittedSpectrum> fitted;
     private final List<Quantity> quantities = new ArrayList<>();
 
@@ -46,7 +52,7 @@ final class FitQuantities {
             parameters(spectrum, prefix, label);
             arcs(spectrum.arcs(), prefix, label);
             totals(spectrum, prefix, label);
-            spectrum.validity().ifPresent(v -> validity(v.test(), first, prefix, label));
+            spectrum.validity().ifPresent(v -> validity(v.test(), v.growth(), first, prefix, label));
             spectrum.validity().flatMap(TestedSpectrum::growth).ifPresent(g -> growth(g, prefix, label));
         }
         return quantities;
@@ -72,7 +78,8 @@ final class FitQuantities {
                 .orElse("");
     }
 
-    private void validity(KramersKronigCheck test, int first, String prefix, String label) {
+    private void validity(KramersKronigCheck test, Optional<DriftFit> growth, int first, String prefix,
+            String label) {
         for (int i = first; i < quantities.size() && !test.isSound(); i++) {
             // what only counts or measures the fit is right nevertheless
             if (quantities.get(i).uncertainty() > 0) {
@@ -83,10 +90,24 @@ final class FitQuantities {
                 100 * test.rms(), Double.NaN, "%", "what a ladder of relaxations with positive resistances leaves, "
                         + "corrected for their number"));
         if (test.verdict() == KramersKronigCheck.Verdict.DRIFTING) {
-            quantities.add(Quantity.of(prefix + "kk_drift", label + "Change of the cell during the sweep, at least",
-                    100 * test.drift(), 100 * test.driftError(), "%",
-                    "growth of all relaxations from the first point to the last that leaves least"));
+            drift(test, growth, prefix, label);
         }
+    }
+
+    /** Of the resistance that surely changed if the circuit tells, otherwise of all relaxations alike. */
+    private void drift(KramersKronigCheck test, Optional<DriftFit> growth, String prefix, String label) {
+        int surest = growth.map(DriftFit::surest).orElse(-1);
+        if (surest >= 0) {
+            DriftFit drift = growth.orElseThrow();
+            quantities.add(Quantity.of(prefix + "kk_drift", label + "Change of " + drift.names().get(surest)
+                    + " during the sweep", 100 * drift.growth()[surest], 100 * drift.growthError()[surest], "%",
+                    GROWING));
+            return;
+        }
+        quantities.add(Quantity.of(prefix + "kk_drift", label + "Change of the cell during the sweep, about",
+                100 * test.drift(), 100 * Math.hypot(test.driftError(), UNKNOWN_PART * test.drift()), "%",
+                "growth of all relaxations from the first point to the last that leaves least; uncertain because a part "
+                        + "of the cell may have grown more than all of it"));
     }
 
     private void growth(DriftFit drift, String prefix, String label) {
@@ -95,9 +116,9 @@ final class FitQuantities {
         for (int k = 0; k < drift.names().size(); k++) {
             String name = drift.names().get(k);
             addDerived(prefix + name + ".growth", label + name + ": growth during the sweep", 100 * drift.growth()[k],
-                    100 * drift.growthError()[k], "%", true, method);
+                    100 * drift.growthError()[k], "%", true, GROWING);
             addDerived(prefix + name + ".at_start", label + name + ": when the sweep began", drift.atStart()[k],
-                    drift.atStartError()[k], "Ω", true, method);
+                    drift.atStartError()[k], "Ω", true, GROWING);
         }
     }
 

@@ -82,8 +82,9 @@ public final class ImpedanceSeriesAnalysis implements Analysis {
         List<Member> members = members(recording, settings, warnings);
         Place place = Place.of(recording.source().file());
         if (members.size() < 2) {
-            throw new UnsuitableDataException(place, members.isEmpty() ? "There is no spectrum" : "One spectrum is no series",
-                    "give further files with --with, or take the analysis impedance");
+            throw new UnsuitableDataException(place,
+                    members.isEmpty() ? "There is no spectrum" : "One spectrum is no series",
+                    "give all files of the series together (--together), or take the analysis impedance");
         }
         SeriesAxis axis = SeriesAxis.of(settings.choice(SeriesSettings.OVER), members);
         derived.put(SeriesSettings.OVER, axis.name());
