@@ -111,8 +111,6 @@ final class FitQuantities {
     }
 
     private void growth(DriftFit drift, String prefix, String label) {
-        String method =
-                "circuit whose resistances grow evenly from the first point to the last, fitted by least squares";
         for (int k = 0; k < drift.names().size(); k++) {
             String name = drift.names().get(k);
             addDerived(prefix + name + ".growth", label + name + ": growth during the sweep", 100 * drift.growth()[k],
