@@ -108,6 +108,9 @@ final class Sweeps {
     /** The same with further recordings of a setting that takes files. */
     static Result analyse(Analysis analysis, Swept swept, Map<String, String> settings, String name,
             List<Recording> files) throws LamellaException {
+        if (files.isEmpty()) {
+            return analyse(analysis, swept, settings);
+        }
         Map<String, String> given = new HashMap<>(settings);
         given.put(name, "made\n".repeat(files.size()).strip());
         return analysis.analyse(recording(swept, Technique.CYCLIC_VOLTAMMETRY, "Pt"),
