@@ -18,6 +18,7 @@ import org.lamella.data.Measurand;
 import org.lamella.data.Recording;
 import org.lamella.data.Table;
 import org.lamella.data.Warning;
+import org.lamella.electrochemistry.voltammetry.ClippedCurrent;
 import org.lamella.electrochemistry.voltammetry.Couple;
 import org.lamella.electrochemistry.voltammetry.FilmShapes;
 import org.lamella.electrochemistry.voltammetry.HalfCycle;
@@ -51,11 +52,16 @@ record Voltammogram(Segmentation segments, List<PeakSearch.Found> found, Couple.
             warnings.add(
                     new Warning("missing-values", whole.dropped() + " rows lack a number and were left out", file));
         }
-        if (whole.size() < 10) {
-            throw new UnsuitableDataException(file, "There are " + whole.size() + " sound points",
+        Trace single = whole.withoutRepeats();
+        if (single.size() < whole.size()) {
+            warnings.add(new Warning("repeated-rows",
+                    whole.size() - single.size() + " rows repeat the row before and were left out", file));
+        }
+        if (single.size() < 10) {
+            throw new UnsuitableDataException(file, "There are " + single.size() + " sound points",
                     "a voltammogram needs at least ten in each direction");
         }
-        Segmentation segments = HalfCycleFinder.find(whole);
+        Segmentation segments = HalfCycleFinder.find(single);
         if (segments.halfCycles().isEmpty()) {
             throw new UnsuitableDataException(file, "The potential is not swept in this recording",
                     "look at its columns with \"info\"");
@@ -78,7 +84,8 @@ record Voltammogram(Segmentation segments, List<PeakSearch.Found> found, Couple.
             FilmShapes shapes, Progress progress) {
         List<Warning> warnings = new ArrayList<>(before);
         warnings.addAll(segments.warnings());
-        List<PeakSearch.Found> found = search(segments, settings, shapes, progress);
+        List<PeakSearch.Found> found = unclipped(search(segments, settings, shapes, progress), segments.trace(), file,
+                warnings);
         Couple.Pairing pairing = pair(found, segments.halfCycles());
         List<PeakTrack> faint = pairing.faint();
         if (!faint.isEmpty()) {
@@ -88,6 +95,30 @@ record Voltammogram(Segmentation segments, List<PeakSearch.Found> found, Couple.
             pairing = pairing.without(faint);
         }
         return new Voltammogram(segments, found, pairing, warnings);
+    }
+
+    /** Without peaks whose tops the instrument could not measure. */
+    private static List<PeakSearch.Found> unclipped(List<PeakSearch.Found> found, Trace trace, Place file,
+            List<Warning> warnings) {
+        boolean[] clipped = ClippedCurrent.find(trace);
+        int rows = 0;
+        for (boolean one : clipped) {
+            rows += one ? 1 : 0;
+        }
+        if (rows == 0) {
+            return found;
+        }
+        List<PeakSearch.Found> sound = new ArrayList<>();
+        int left = 0;
+        for (PeakSearch.Found one : found) {
+            List<Peak> cut = one.peaks().stream().filter(p -> ClippedCurrent.touches(clipped, trace, one.halfCycle(),
+                    p.potential().value(), 0.5 * p.width())).toList();
+            left += cut.size();
+            sound.add(one.without(cut));
+        }
+        warnings.add(new Warning("clipped-current", rows + " rows are at the end of the current range; " + left
+                + " peaks there are not reported. Measure with a larger range", file));
+        return sound;
     }
 
     private static List<PeakSearch.Found> search(Segmentation segments, PeakSettings settings, FilmShapes shapes,

@@ -30,6 +30,8 @@ public final class HalfCycleFinder {
     private static final double END_SHARE = 0.03;
     /** A step from row to row of more than this share of the window is a jump. */
     private static final double JUMP_SHARE = 0.05;
+    /** A time that stands still or goes back in more than this share of the rows is none. */
+    private static final double BACKWARD_SHARE = 0.02;
     /** The least number of rows of a half cycle. */
     private static final int MIN_ROWS = 10;
     /** Rows that order statistics are taken from. */
@@ -252,12 +254,16 @@ public final class HalfCycleFinder {
         int count = (to - from + stride - 1) / stride;
         double[] t = new double[count];
         double[] e = new double[count];
+        int back = 0;
         for (int k = 0; k < count; k++) {
             t[k] = trace.time()[from + k * stride];
             e[k] = trace.potential()[from + k * stride];
             if (k > 0 && t[k] <= t[k - 1]) {
-                return unknown;
+                back++;
             }
+        }
+        if (back > BACKWARD_SHARE * count || !(t[count - 1] > t[0])) {
+            return unknown;
         }
         PolynomialFit line = LinearRegression.fromResiduals().polynomial(t, e, Optional.empty(), 1);
         double rate = Math.abs(line.slope());

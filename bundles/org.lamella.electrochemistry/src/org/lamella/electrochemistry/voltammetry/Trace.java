@@ -44,6 +44,19 @@ public record Trace(double[] time, double[] potential, double[] current, int dro
                 potential.length - kept);
     }
 
+    /** The same without rows that repeat the one before in all columns; without a time all rows stay. */
+    public Trace withoutRepeats() {
+        double[] e = potential.clone();
+        int repeats = 0;
+        for (int row = 1; isTimed() && row < e.length; row++) {
+            if (time[row] == time[row - 1] && potential[row] == potential[row - 1] && current[row] == current[row - 1]) {
+                e[row] = Double.NaN;
+                repeats++;
+            }
+        }
+        return repeats == 0 ? this : of(time, e, current);
+    }
+
     /** Number of rows. */
     public int size() {
         return potential.length;
