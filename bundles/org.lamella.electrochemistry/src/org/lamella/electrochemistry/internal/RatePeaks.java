@@ -49,9 +49,11 @@ record RatePeaks(int couple, boolean anodic, double[] rate, List<Uncertain> pote
         couples.sort((a, b) -> Double.compare(mean(a), mean(b)));
         List<RatePeaks> peaks = new ArrayList<>();
         for (int c = 0; c < couples.size(); c++) {
-            List<Sample> samples = couples.get(c).stream().sorted((a, b) -> Double.compare(a.rate(), b.rate())).toList();
+            List<Sample> samples =
+                    couples.get(c).stream().sorted((a, b) -> Double.compare(a.rate(), b.rate())).toList();
             for (boolean anodic : new boolean[] { true, false }) {
-                List<Sample> shown = samples.stream().filter(s -> !(anodic ? s.anodic() : s.cathodic()).isEmpty()).toList();
+                List<Sample> shown =
+                        samples.stream().filter(s -> !(anodic ? s.anodic() : s.cathodic()).isEmpty()).toList();
                 peaks.add(new RatePeaks(c + 1, anodic, shown.stream().mapToDouble(Sample::rate).toArray(),
                         means(shown, anodic, Peak::potential), means(shown, anodic, Peak::current)));
             }
@@ -79,7 +81,8 @@ record RatePeaks(int couple, boolean anodic, double[] rate, List<Uncertain> pote
 
     private static List<Peak> at(PeakTrack track, double rate) {
         return track.peaks().stream()
-                .filter(p -> p.halfCycle().scanRate() >= rate && p.halfCycle().scanRate() <= rate * (1 + SAME)).toList();
+                .filter(p -> p.halfCycle().scanRate() >= rate && p.halfCycle().scanRate() <= rate * (1 + SAME))
+                .toList();
     }
 
     private static void place(List<List<Sample>> couples, Sample sample) {

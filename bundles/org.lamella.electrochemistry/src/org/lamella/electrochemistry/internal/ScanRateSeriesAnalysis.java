@@ -84,7 +84,8 @@ public final class ScanRateSeriesAnalysis implements Analysis {
                         new Setting.Kind.Real(1e-9, 1e6, "mol/m³")),
                 Setting.of(ELECTRONS, "Electrons", "Electrons that the couple exchanges.",
                         new Setting.Kind.Real(0.2, 6, ""), "1"),
-                Setting.of(TEMPERATURE, "Temperature", "Of the cell.", new Setting.Kind.Real(150, 500, "K"), "298.15")));
+                Setting.of(TEMPERATURE, "Temperature", "Of the cell.", new Setting.Kind.Real(150, 500, "K"),
+                        "298.15")));
         settings.addAll(PeakSettings.declared());
         return settings;
     }
@@ -115,8 +116,9 @@ public final class ScanRateSeriesAnalysis implements Analysis {
             fit.ifPresent(f -> fitted.add(new Fitted(one, f)));
         }
         if (fitted.isEmpty()) {
-            int rates = RatePeaks.rates(voltammograms.stream().flatMap(v -> v.segments().halfCycles().stream()).toList())
-                    .size();
+            int rates =
+                    RatePeaks.rates(voltammograms.stream().flatMap(v -> v.segments().halfCycles().stream()).toList())
+                            .size();
             throw new UnsuitableDataException(file,
                     "No couple is seen at " + RateSeries.FEWEST + " scan rates; the recordings hold " + rates,
                     "give the voltammograms of the other rates by --" + Setting.WITH);
@@ -126,8 +128,9 @@ public final class ScanRateSeriesAnalysis implements Analysis {
     }
 
     private static String summary(List<Fitted> fitted) {
-        List<String> parts = fitted.stream().map(f -> String.format(Locale.ROOT, "%s b = %.3f ± %.3f", f.peaks().label(),
-                f.series().b().value(), f.series().b().sigma())).toList();
+        List<String> parts =
+                fitted.stream().map(f -> String.format(Locale.ROOT, "%s b = %.3f ± %.3f", f.peaks().label(),
+                        f.series().b().value(), f.series().b().sigma())).toList();
         return "Over " + fitted.getFirst().series().rates() + " scan rates: " + String.join(", ", parts) + ".";
     }
 
@@ -139,7 +142,7 @@ public final class ScanRateSeriesAnalysis implements Analysis {
             String label = "Couple " + one.peaks().couple() + (one.peaks().anodic() ? " anodic: " : " cathodic: ");
             RateSeries series = one.series();
             add(quantities, name + "b" + end, label + "b-value", series.b(), "",
-                    "slope of ln I over ln v, weighted by the currents' uncertainties; scatter counts where it is larger");
+                    "slope of ln I over ln v, weighted by the currents' uncertainties and their common scatter");
             String shares = "I = k₁ v + k₂ √v fitted to the peak currents";
             add(quantities, name + "k1" + end, label + "surface part k₁", series.surface(), "F", shares);
             double fastest = one.peaks().rate()[one.peaks().rate().length - 1];
@@ -147,7 +150,8 @@ public final class ScanRateSeriesAnalysis implements Analysis {
                     series.surfaceShare(fastest), Double.NaN, "", shares));
             if (settings.has(AREA) && settings.has(CONCENTRATION)) {
                 add(quantities, name + "D" + end, label + "diffusion coefficient",
-                        RateSeries.diffusionCoefficient(series.diffusion(), settings.real(ELECTRONS), settings.real(AREA),
+                        RateSeries.diffusionCoefficient(series.diffusion(), settings.real(ELECTRONS),
+                                settings.real(AREA),
                                 settings.real(CONCENTRATION), settings.real(TEMPERATURE)),
                         "m²/s", "Randles and Ševčík from k₂ of " + shares);
             }
@@ -170,7 +174,8 @@ public final class ScanRateSeriesAnalysis implements Analysis {
             }
         }
         return new ResultTable("peaks-over-rate", "Peaks over the scan rate",
-                List.of(ResultTable.Column.of("peak", "Peak", peaks), column(rows, "scan_rate", "Scan rate", "V/s", r -> r[0]),
+                List.of(ResultTable.Column.of("peak", "Peak", peaks),
+                        column(rows, "scan_rate", "Scan rate", "V/s", r -> r[0]),
                         column(rows, "E", "Potential as recorded", "V", r -> r[1]),
                         column(rows, "u_E", "Standard uncertainty", "V", r -> r[2]),
                         column(rows, "I", "Current", "A", r -> r[3]),

@@ -69,7 +69,7 @@ final class VoltammetryScenes {
         boolean first = true;
         for (PeakSearch.Found one : found) {
             for (BaseLine line : one.baseLines()) {
-                if (one.halfCycle().cycle() <= BASE_LINES_OF_CYCLES) {
+                if (one.halfCycle().cycle() <= BASE_LINES_OF_CYCLES && !one.peaks().isEmpty()) {
                     layers.add(new Layer.Line(first ? "base line" : "", Role.BASE_LINE, 0,
                             reference.of(line.potential()),
                             line.current()));

@@ -56,16 +56,39 @@ public record RateSeries(Uncertain b, double logFactor, Uncertain surface, Uncer
             roots[1][i] = Math.sqrt(rate[i]);
             absolute[i] = relative[i] * current[i];
         }
-        LinearFit power = LinearRegression.known().fit(logs, y, Optional.of(relative));
-        LinearFit shares = LinearRegression.known().fit(roots, current, Optional.of(absolute));
+        double[] ones = new double[n];
+        java.util.Arrays.fill(ones, 1);
+        LinearFit power = fitted(logs, y, relative, ones);
+        LinearFit shares = fitted(roots, current, absolute, current);
         return Optional.of(new RateSeries(uncertain(power, 1), power.coefficients()[0], uncertain(shares, 0),
                 uncertain(shares, 1), n));
     }
 
-    /** With the scatter around the line where it is more than the points' uncertainties (Birge). */
+    /**
+     * Where the points scatter more than their uncertainties allow, all of them get a common relative scatter that makes up
+     * for it (Mandel and Paule, Anal. Chem. 42, 1194, 1970), so that none of them dominates by a small uncertainty.
+     *
+     * @param unit what a relative scatter of one is in each point
+     */
+    private static LinearFit fitted(double[][] columns, double[] y, double[] sigma, double[] unit) {
+        LinearFit fit = LinearRegression.known().fit(columns, y, Optional.of(sigma));
+        double low = 0;
+        double high = fit.cost() > fit.degreesOfFreedom() ? 1 : 0;
+        for (int k = 0; k < 40 && high > 0; k++) {
+            double scatter = 0.5 * (low + high);
+            double[] wider = new double[sigma.length];
+            for (int i = 0; i < wider.length; i++) {
+                wider[i] = Math.hypot(sigma[i], scatter * unit[i]);
+            }
+            fit = LinearRegression.known().fit(columns, y, Optional.of(wider));
+            low = fit.cost() > fit.degreesOfFreedom() ? scatter : low;
+            high = fit.cost() > fit.degreesOfFreedom() ? high : scatter;
+        }
+        return fit;
+    }
+
     private static Uncertain uncertain(LinearFit fit, int index) {
-        double birge = Math.sqrt(Math.max(1, fit.cost() / Math.max(1, fit.degreesOfFreedom())));
-        return new Uncertain(fit.coefficients()[index], birge * fit.standardError(index), 0);
+        return new Uncertain(fit.coefficients()[index], fit.standardError(index), 0);
     }
 
     /** The current that the power law gives at a rate, A. */

@@ -49,7 +49,8 @@ public record Trace(double[] time, double[] potential, double[] current, int dro
         double[] e = potential.clone();
         int repeats = 0;
         for (int row = 1; isTimed() && row < e.length; row++) {
-            if (time[row] == time[row - 1] && potential[row] == potential[row - 1] && current[row] == current[row - 1]) {
+            if (time[row] == time[row - 1] && potential[row] == potential[row - 1]
+                    && current[row] == current[row - 1]) {
                 e[row] = Double.NaN;
                 repeats++;
             }
