@@ -14,8 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lamella.core.files.FileAccess;
 import org.lamella.core.progress.Progress;
 import org.lamella.examples.ExampleFiles;
+import org.lamella.ui.form.Named;
 import org.lamella.ui.internal.shell.Commands;
 import org.lamella.ui.testkit.WindowRobot;
 
@@ -84,8 +88,11 @@ class WindowTest {
         robot.ask(() -> {
             Table table = (Table) robot.find(FILES, Table.class);
             table.selectAll();
-            table.getMenu().getItem(2).notifyListeners(org.eclipse.swt.SWT.Selection,
-                    new org.eclipse.swt.widgets.Event());
+            for (MenuItem item : table.getMenu().getItems()) {
+                if ("org.lamella.ui.files.close".equals(item.getData(Named.KEY))) {
+                    item.notifyListeners(SWT.Selection, new Event());
+                }
+            }
             return null;
         });
         robot.waitFor("no file", () -> robot.find(FILES, Table.class).getItemCount() == 0);

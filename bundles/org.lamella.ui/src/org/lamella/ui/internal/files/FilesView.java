@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.ui.internal.files;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.lamella.core.error.Problem;
 import org.lamella.data.Metadata;
+import org.lamella.runner.Request;
 import org.lamella.ui.form.Named;
 import org.lamella.ui.form.Note;
 import org.lamella.ui.form.Tone;
@@ -135,17 +137,36 @@ final class FilesView implements View {
 
     private Menu menu() {
         Menu menu = new Menu(table);
+        MenuItem together = item(menu, "files.together");
+        together.addListener(SWT.Selection, event -> analyseTogether());
+        menu.addListener(SWT.Show, event -> together.setEnabled(table.getSelectionCount() > 1));
         item(menu, "files.cancel", OpenFiles::cancel);
         item(menu, "files.reload", OpenFiles::reload);
         item(menu, "files.close", OpenFiles::close);
         return menu;
     }
 
-    private void item(Menu menu, String text, ObjLongConsumer<OpenFiles> action) {
+    /** The files give one result, which the first of them gets, such as a series in the order of the list. */
+    private void analyseTogether() {
+        List<Path> paths = new ArrayList<>();
+        for (TableItem each : table.getSelection()) {
+            context.files().find(key(each)).map(OpenFile::path).ifPresent(paths::add);
+        }
+        if (paths.size() > 1) {
+            long first = key(table.getSelection()[0]);
+            context.files().find(first).map(Selection::of).ifPresent(context::select);
+            context.files().analyse(first, Request.DEFAULT.together(paths));
+        }
+    }
+
+    private static MenuItem item(Menu menu, String text) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(Texts.get(text));
-        Named.id(item, "org.lamella.ui." + text);
-        item.addListener(SWT.Selection, event -> {
+        return Named.id(item, "org.lamella.ui." + text);
+    }
+
+    private void item(Menu menu, String text, ObjLongConsumer<OpenFiles> action) {
+        item(menu, text).addListener(SWT.Selection, event -> {
             for (TableItem each : table.getSelection()) {
                 action.accept(context.files(), key(each));
             }

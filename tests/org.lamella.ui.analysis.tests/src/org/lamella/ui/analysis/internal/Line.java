@@ -38,7 +38,10 @@ public final class Line implements Analysis {
             Setting.optional("weight", "Weights", "Chosen from the data.",
                     new Setting.Kind.Choice(List.of("unit", "modulus"))),
             Setting.of("robust", "Robust", "Yes or no.", new Setting.Kind.Switch(), "false"),
-            Setting.optional("model", "Model", "With a syntax of its own.", new Setting.Kind.Text("R0-C1")));
+            Setting.optional("model", "Model", "With a syntax of its own.", new Setting.Kind.Text("R0-C1")),
+            Setting.optional("area", "Area", "With its uncertainty.", new Setting.Kind.Measured(0, 1, "cm²")),
+            Setting.optional(Setting.WITH, "Further files", "They are only listed.",
+                    new Setting.Kind.Files("lines", 3)));
 
     private volatile CountDownLatch gate = new CountDownLatch(0);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.lamella.analysis.Analysis;
+import org.lamella.analysis.Setting;
 import org.lamella.analysis.Suitability;
 import org.lamella.core.error.LamellaException;
 import org.lamella.data.Recording;
@@ -56,6 +57,12 @@ record Choices(List<Analysis> suitable, Optional<Analysis> automatic) {
     /** Ids of all, the best first. */
     List<String> ids() {
         return suitable.stream().map(Analysis::id).toList();
+    }
+
+    /** The best one that takes several recordings. */
+    Optional<Analysis> ofSeveral() {
+        return suitable.stream().filter(analysis -> analysis.settings().stream()
+                .anyMatch(setting -> setting.name().equals(Setting.WITH))).findFirst();
     }
 
     Optional<Analysis> find(Optional<String> id) {

@@ -8,17 +8,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.lamella.analysis.Setting;
-import org.lamella.ui.form.Named;
 import org.lamella.ui.analysis.internal.Texts;
+import org.lamella.ui.form.Named;
 
 /** Makes the right field for each kind of setting. */
 final class SettingFields {
@@ -32,14 +29,15 @@ final class SettingFields {
     /** A field that tells its text whenever somebody changes it. */
     static SettingField of(Setting setting, Composite parent, Consumer<String> changed) {
         return switch (setting.kind()) {
-            case Setting.Kind.Real _,Setting.Kind.Measured _,Setting.Kind.Whole _,Setting.Kind.Files _ ->
-                    new Line(setting, parent, "", changed);
+            case Setting.Kind.Real _,Setting.Kind.Whole _ -> new Line(setting, parent, "", changed);
+            case Setting.Kind.Measured _ -> PairField.measured(setting, parent, changed);
+            case Setting.Kind.Files files -> new FilesField(setting, files, parent, changed);
             case Setting.Kind.Text text -> new Line(setting, parent, Texts.get("settings.example", text.example()),
                     changed);
             case Setting.Kind.Choice choice -> new Choice(setting, parent, choice.choices(), changed);
             case Setting.Kind.Switch _ -> setting.defaultValue().isPresent() ? new Check(setting, parent, changed)
                     : new Choice(setting, parent, List.of("true", "false"), changed);
-            case Setting.Kind.Range _ -> new Ends(setting, parent, changed);
+            case Setting.Kind.Range _ -> PairField.range(setting, parent, changed);
         };
     }
 
@@ -166,74 +164,6 @@ final class SettingFields {
         @Override
         public void hint(String text) {
             // a box has no place for a word
-        }
-    }
-
-    private static final class Ends implements SettingField {
-
-        private final Composite both;
-        private final Text from;
-        private final Text to;
-        private boolean showing;
-
-        Ends(Setting setting, Composite parent, Consumer<String> changed) {
-            both = new Composite(parent, SWT.NONE);
-            GridLayout layout = new GridLayout(3, false);
-            layout.marginWidth = 0;
-            layout.marginHeight = 0;
-            both.setLayout(layout);
-            from = end(setting, "from");
-            new Label(both, SWT.NONE).setText("–");
-            to = end(setting, "to");
-            from.addListener(SWT.Modify, event -> tell(changed));
-            to.addListener(SWT.Modify, event -> tell(changed));
-        }
-
-        private Text end(Setting setting, String which) {
-            Text text = Named.control(new Text(both, SWT.BORDER | SWT.SINGLE), ID + setting.name() + "." + which,
-                    setting.label() + ", " + Texts.get("settings." + which));
-            text.setMessage(Texts.get("settings." + which));
-            GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-            data.widthHint = 40;
-            text.setLayoutData(data);
-            return text;
-        }
-
-        private void tell(Consumer<String> changed) {
-            if (!showing) {
-                changed.accept(text());
-            }
-        }
-
-        @Override
-        public Control control() {
-            return both;
-        }
-
-        @Override
-        public String text() {
-            String lower = from.getText().strip();
-            String upper = to.getText().strip();
-            return lower.isEmpty() && upper.isEmpty() ? "" : lower + ".." + upper;
-        }
-
-        @Override
-        public void show(String text) {
-            if (!text().equals(text)) {
-                showing = true;
-                int dots = text.indexOf("..");
-                from.setText(dots < 0 ? text : text.substring(0, dots));
-                to.setText(dots < 0 ? "" : text.substring(dots + 2));
-                showing = false;
-            }
-        }
-
-        @Override
-        public void hint(String text) {
-            int dots = text.indexOf("..");
-            from.setMessage(dots > 0 ? text.substring(0, dots) : Texts.get("settings.from"));
-            to.setMessage(dots >= 0 && dots + 2 < text.length() ? text.substring(dots + 2)
-                    : Texts.get("settings.to"));
         }
     }
 }

@@ -14,9 +14,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 import org.lamella.analysis.Setting;
 import org.lamella.core.error.Problem;
+import org.lamella.ui.analysis.internal.Texts;
 import org.lamella.ui.form.FormRow;
 import org.lamella.ui.form.Tone;
-import org.lamella.ui.analysis.internal.Texts;
 
 /**
  * The form that is made from what an analysis declares: a row for each setting, with the unit beside the field and what is

@@ -140,6 +140,7 @@ public final class SettingsPane extends Composite {
                 && !own.contains(request) && !request.settings().equals(form.get().draft().given());
         if (foreign) {
             own.clear();
+            select(choices.orElseThrow(), request);
             build(request.settings());
         }
     }
@@ -198,15 +199,20 @@ public final class SettingsPane extends Composite {
         analyses.add(found.automatic().map(a -> Texts.get("settings.automatic", a.name()))
                 .orElse(Texts.get("settings.noAnalysis")));
         found.suitable().forEach(analysis -> analyses.add(analysis.name()));
-        Optional<String> asked = file.orElseThrow().request().analysis();
+        select(found, file.orElseThrow().request());
+        analyses.setEnabled(!found.suitable().isEmpty());
+        offerChoice(!found.suitable().isEmpty());
+        build(file.orElseThrow().request().settings());
+    }
+
+    private void select(Choices found, Request request) {
+        Optional<String> asked = request.analysis().or(() -> request.settings().containsKey(Setting.WITH)
+                ? found.ofSeveral().map(Analysis::id) : Optional.empty());
         int index = 0;
         for (int i = 0; i < found.suitable().size(); i++) {
             index = asked.filter(found.suitable().get(i).id()::equals).isPresent() ? i + 1 : index;
         }
         analyses.select(index);
-        analyses.setEnabled(!found.suitable().isEmpty());
-        offerChoice(!found.suitable().isEmpty());
-        build(file.orElseThrow().request().settings());
     }
 
     private Optional<String> asked() {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import org.lamella.runner.Request;
 import org.lamella.ui.analysis.internal.Bench;
 import org.lamella.ui.form.Note;
 import org.lamella.ui.form.Tone;
+import org.lamella.ui.testkit.FileDrop;
 import org.lamella.ui.work.FileState;
 import org.lamella.ui.work.OpenFile;
 
@@ -141,6 +143,40 @@ class SettingsPaneTest {
             bench.await(() -> notes(bench, Tone.ERROR).size() == 1);
             assertTrue(notes(bench, Tone.ERROR).getFirst().contains("write R0-C1"));
             assertTrue(bench.now(file).result().isPresent(), "the result of before stays");
+        }
+    }
+
+    @Test
+    void aMeasuredNumberHasItsUncertaintyBesideIt() {
+        try (Bench bench = new Bench()) {
+            pane(bench, bench.open(folder, "a.test", ROWS));
+            field(bench, "area.value", Text.class).setText("0.5");
+            field(bench, "area.uncertainty", Text.class).setText("0.01");
+            bench.await(() -> !asked.isEmpty());
+            assertEquals(Map.of("area", "0.5±0.01"), asked.getLast().settings());
+            field(bench, "area.uncertainty", Text.class).setText("");
+            bench.await(() -> asked.size() == 2);
+            assertEquals(Map.of("area", "0.5"), asked.getLast().settings());
+        }
+    }
+
+    @Test
+    void filesAreDroppedOnTheirFieldAndTakenOut() {
+        try (Bench bench = new Bench()) {
+            OpenFile first = bench.open(folder, "a.test", ROWS);
+            String second = bench.open(folder, "b.test", ROWS).path().toString();
+            String third = bench.open(folder, "c.test", ROWS).path().toString();
+            pane(bench, first);
+            Table files = field(bench, "with", Table.class);
+            FileDrop.on(files, second, third, second);
+            bench.await(() -> !asked.isEmpty());
+            assertEquals(Map.of("with", second + "\n" + third), asked.getLast().settings());
+            assertEquals("b.test", files.getItem(0).getText());
+            files.select(0);
+            bench.window.push(files);
+            bench.window.push(bench.find(SettingFields.ID + "with.remove", Button.class));
+            bench.await(() -> asked.size() == 2);
+            assertEquals(Map.of("with", third), asked.getLast().settings());
         }
     }
 
