@@ -4,12 +4,12 @@
 package org.lamella.electrochemistry.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.lamella.analysis.Analysis;
 import org.lamella.analysis.Quantity;
 import org.lamella.analysis.Result;
@@ -19,6 +19,7 @@ import org.lamella.analysis.Suitability;
 import org.lamella.analysis.Verdict;
 import org.lamella.core.error.LamellaException;
 import org.lamella.core.error.Place;
+import org.lamella.core.error.SettingException;
 import org.lamella.core.error.UnsuitableDataException;
 import org.lamella.core.progress.Progress;
 import org.lamella.data.Measurand;
@@ -27,7 +28,7 @@ import org.lamella.data.Table;
 import org.lamella.data.Technique;
 import org.lamella.data.Warning;
 import org.lamella.data.unit.SiPrefix;
-import org.lamella.electrochemistry.sweep.ClippedPoints;
+import org.lamella.electrochemistry.sweep.Contact;
 import org.lamella.electrochemistry.sweep.OhmicLine;
 import org.lamella.plot.scene.Layer;
 import org.lamella.plot.scene.Panel;
@@ -42,6 +43,14 @@ public final class CurrentVoltageAnalysis implements Analysis {
 
     private static final String WINDOW = "iv-window";
     private static final String LINEARITY = "iv-linearity";
+    private static final String EXPECT = "expect";
+    private static final String LOW = "contact-low";
+    private static final String HIGH = "contact-high";
+    /** Share of the current's rise that a difference between up and down has to be to count. */
+    private static final double NOTABLE = 0.005;
+    private static final double SIGNIFICANT = 3;
+    /** Probability from which a contact counts as told. */
+    private static final double SURE = 0.95;
 
     @Override
     public String id() {
@@ -50,7 +59,7 @@ public final class CurrentVoltageAnalysis implements Analysis {
 
     @Override
     public String version() {
-        return "1.0";
+        return "1.1";
     }
 
     @Override
@@ -60,8 +69,9 @@ public final class CurrentVoltageAnalysis implements Analysis {
 
     @Override
     public String description() {
-        return "Resistance and conductance from a straight line through current over potential, the offset, and whether "
-                + "the sweep is curved or differs up and down. Clipped points are left out.";
+        return "Resistance and conductance from a straight line through current over potential, the offset, whether the "
+                + "sweep is curved or differs up and down, and whether the contact is as low or as high as it must be. "
+                + "Clipped points are left out.";
     }
 
     @Override
@@ -72,7 +82,16 @@ public final class CurrentVoltageAnalysis implements Analysis {
                 Setting.of(LINEARITY, "Linearity limit",
                         "Share of the current's rise by which the best cubic may leave the line and the sweep still "
                                 + "counts as ohmic.",
-                        new Setting.Kind.Real(0, 1, ""), "0.02"));
+                        new Setting.Kind.Real(0, 1, ""), "0.02"),
+                Setting.of(EXPECT, "The contact must be",
+                        "What this pair of contacts must be for the measurement to make sense: low between the "
+                                + "electrode and its current collector, high between the electrode and what must not "
+                                + "touch it.",
+                        new Setting.Kind.Choice(List.of("none", "low", "high")), "none"),
+                Setting.of(LOW, "Low below", "Resistance below which a contact is low.",
+                        new Setting.Kind.Real(1e-9, 1e18, "Ω"), "10000"),
+                Setting.of(HIGH, "High above", "Resistance above which a contact is high.",
+                        new Setting.Kind.Real(1e-9, 1e18, "Ω"), "1000000"));
     }
 
     @Override
@@ -91,22 +110,58 @@ public final class CurrentVoltageAnalysis implements Analysis {
         Table table = recording.tableWith(Measurand.POTENTIAL, Measurand.CURRENT).orElseThrow(
                 () -> new UnsuitableDataException(file, "No table has potential and current", "export both columns"));
         Rows rows = Rows.of(table, Measurand.POTENTIAL, Measurand.CURRENT);
-        Sweep all = new Sweep(rows.column(0), rows.column(1));
+        IvSweep all = new IvSweep(rows.column(0), rows.column(1));
         List<Warning> warnings = new ArrayList<>(rows.warnings());
-        Sweep used = all.used(settings.range(WINDOW), warnings);
+        IvSweep used = all.used(settings.range(WINDOW), warnings);
         if (used.size() < OhmicLine.FEWEST_POINTS || !used.changes()) {
             throw new UnsuitableDataException(file,
                     "There are " + used.size() + " usable points, or the potential does "
                             + "not change; a resistance needs " + OhmicLine.FEWEST_POINTS + " at different potentials",
-                    "measure a sweep, or widen --" + WINDOW);
+                    all.clipped() > 0
+                            ? "the instrument was overloaded at " + all.clipped() + " of " + all.size()
+                                    + " points: measure with a larger current range or a smaller potential"
+                            : "measure a sweep, or widen --" + WINDOW);
         }
         OhmicLine line = OhmicLine.through(used.potential(), used.current());
         double limit = settings.real(LINEARITY);
         boolean curved = line.isCurved() && line.curvature() > limit;
-        List<Quantity> quantities = quantities(line, curved, used);
-        Verdict ohmic = verdict(line, curved, limit);
-        return new Result(summary(line), quantities, List.of(ohmic), List.of(), List.of(scene(all, line)), warnings,
+        List<Quantity> quantities = new ArrayList<>(quantities(line, curved, used).stream()
+                .map(q -> used.size() < all.size() && all.clipped() > 0 ? q.flagged("overload") : q).toList());
+        List<Verdict> verdicts = new ArrayList<>(List.of(verdict(line, curved, limit)));
+        used.hysteresis().ifPresent(h -> verdicts.add(hysteresis(h)));
+        if (!(settings.real(LOW) <= settings.real(HIGH))) {
+            throw new SettingException(LOW, "A contact cannot be low above the resistance from which it is high",
+                    "give --" + LOW + " a smaller value than --" + HIGH);
+        }
+        verdicts.add(contact(new Contact(line.conductance(), line.conductanceSigma(), settings.real(LOW),
+                settings.real(HIGH)), settings.choice(EXPECT)));
+        return new Result(summary(line), quantities, verdicts, List.of(), List.of(scene(all, used, line)), warnings,
                 Map.of());
+    }
+
+    private static Verdict contact(Contact contact, String expect) {
+        Contact.State state = contact.state();
+        String is = String.format(Locale.ROOT, "%s, low below %s, high above %s", contact.conductance() > 0
+                ? SiPrefix.sentence(1 / contact.conductance(), "Ω") : "no conductance",
+                SiPrefix.sentence(contact.low(), "Ω"), SiPrefix.sentence(contact.high(), "Ω"));
+        if (expect.equals("none")) {
+            return new Verdict("contact", state.name().toLowerCase(Locale.ROOT), contact.probability(state), is);
+        }
+        boolean low = expect.equals("low");
+        double probability = contact.probability(low ? Contact.State.LOW : Contact.State.HIGH);
+        String verdict = probability >= SURE ? "good" : probability <= 1 - SURE ? "bad" : "undecided";
+        return new Verdict("contact", verdict, verdict.equals("bad") ? 1 - probability : probability,
+                String.format(Locale.ROOT, "it must be %s: %s; probability that it is: %.3g", expect, is, probability));
+    }
+
+    private static Verdict hysteresis(IvSweep.Hysteresis found) {
+        double strength = found.sigma() > 0 ? Math.abs(found.difference()) / found.sigma() : 0;
+        boolean differs = strength > SIGNIFICANT && found.share() > NOTABLE;
+        return new Verdict("hysteresis", differs ? "yes" : "no", differs
+                ? new NormalDistribution().cumulativeProbability(Math.min(strength, 6)) : 0.95,
+                String.format(Locale.ROOT, "up and down differ by %.3g %% of the current's rise, %.2g standard "
+                        + "uncertainties (it counts from %.2g %% and %.2g)", 100 * found.share(), strength,
+                        100 * NOTABLE, SIGNIFICANT));
     }
 
     private static String summary(OhmicLine line) {
@@ -120,7 +175,7 @@ public final class CurrentVoltageAnalysis implements Analysis {
         return 1 / (Math.abs(line.conductance()) + 2 * line.conductanceSigma());
     }
 
-    private static List<Quantity> quantities(OhmicLine line, boolean curved, Sweep used) {
+    private static List<Quantity> quantities(OhmicLine line, boolean curved, IvSweep used) {
         List<Quantity> quantities = new ArrayList<>();
         String method = "slope of the line through current over potential; uncertainty from its residuals and their "
                 + "correlation time";
@@ -135,19 +190,28 @@ public final class CurrentVoltageAnalysis implements Analysis {
         quantities
                 .add(flagged(Quantity.of("G", "Conductance", line.conductance(), line.conductanceSigma(), "S", method),
                         curved));
+        // what differs between up and down is no property of the middle
+        double drift = used.hysteresis().map(h -> Math.abs(h.difference()) / 2).orElse(0.0);
         if (line.conducts()) {
-            double sigma = Math.hypot(line.currentSigma(),
+            double sigma = Math.hypot(Math.hypot(line.currentSigma(), drift),
                     line.current() / line.conductance() * line.conductanceSigma()) / Math.abs(line.conductance());
-            quantities
-                    .add(Quantity.of("E_zero_current", "Potential without current", line.zeroCurrentPotential(), sigma,
-                            "V", "where the line crosses zero"));
+            quantities.add(offset(Quantity.of("E_zero_current", "Potential without current",
+                    line.zeroCurrentPotential(), sigma, "V", "where the line crosses zero")));
         }
         quantities.add(Quantity.of("I_offset", "Current at the middle of the window", line.current(),
-                line.currentSigma(), "A", "the line at the middle of the potentials"));
+                Math.hypot(line.currentSigma(), drift), "A", "the line at the middle of the potentials"));
         quantities.add(Quantity.of("noise", "Noise of the current", line.noise(), Double.NaN, "A",
                 "standard deviation of the residuals"));
-        used.hysteresis().ifPresent(quantities::add);
+        used.hysteresis().ifPresent(h -> quantities.add(Quantity.of("hysteresis",
+                "Current up minus current down at the middle", h.difference(), h.sigma(), "A",
+                "lines through both directions")));
         return quantities;
+    }
+
+    /** An offset of the source, a thermal voltage or a cell that is no resistor. */
+    private static Quantity offset(Quantity potential) {
+        return Math.abs(potential.value()) > SIGNIFICANT * potential.uncertainty() ? potential.flagged("offset")
+                : potential;
     }
 
     private static Quantity flagged(Quantity quantity, boolean curved) {
@@ -168,96 +232,22 @@ public final class CurrentVoltageAnalysis implements Analysis {
         return new Verdict("ohmic", curved ? "no" : "yes", confidence, reason);
     }
 
-    private static Scene scene(Sweep all, OhmicLine line) {
+    private static Scene scene(IvSweep all, IvSweep used, OhmicLine line) {
         double low = all.lowest();
         double high = all.highest();
-        return Scene.of("current-voltage", "Current over potential",
-                "The sweep with the straight line that gives the resistance.",
-                Panel.of(PlotAxis.linear("Potential", "V"), PlotAxis.linear("Current", "A"),
-                        List.of(Layer.Points.of("measured", Role.DATA, 0, all.potential(), all.current()),
-                                new Layer.Line("line", Role.FIT, 0, new double[] { low, high },
-                                        new double[] { line.at(low), line.at(high) }))));
-    }
-
-    /** Potentials and currents in their order. */
-    private record Sweep(double[] potential, double[] current) {
-
-        int size() {
-            return potential.length;
+        double[] residuals = new double[used.size()];
+        for (int i = 0; i < residuals.length; i++) {
+            residuals[i] = used.current()[i] - line.at(used.potential()[i]);
         }
-
-        double lowest() {
-            return Arrays.stream(potential).min().orElse(0);
-        }
-
-        double highest() {
-            return Arrays.stream(potential).max().orElse(0);
-        }
-
-        boolean changes() {
-            return highest() > lowest();
-        }
-
-        /** Without clipped points and those outside of the window. */
-        Sweep used(Optional<Settings.Range> window, List<Warning> warnings) {
-            boolean[] clipped = ClippedPoints.find(potential, current);
-            boolean[] keep = new boolean[size()];
-            int lost = 0;
-            for (int i = 0; i < keep.length; i++) {
-                int row = i;
-                keep[i] = !clipped[i] && window.map(w -> w.contains(potential[row])).orElse(true);
-                lost += clipped[i] ? 1 : 0;
-            }
-            if (lost > 0) {
-                warnings.add(
-                        Warning.of("overload", lost + " points at the end of the instrument's range (equal extreme "
-                                + "currents in a row) were left out"));
-            }
-            return filtered(keep);
-        }
-
-        private Sweep filtered(boolean[] keep) {
-            int count = 0;
-            for (boolean kept : keep) {
-                count += kept ? 1 : 0;
-            }
-            double[] e = new double[count];
-            double[] i = new double[count];
-            int to = 0;
-            for (int row = 0; row < keep.length; row++) {
-                if (keep[row]) {
-                    e[to] = potential[row];
-                    i[to++] = current[row];
-                }
-            }
-            return new Sweep(e, i);
-        }
-
-        /** The part in which the potential goes up, or down. */
-        private Sweep direction(boolean up) {
-            boolean[] keep = new boolean[size()];
-            for (int i = 1; i < keep.length - 1; i++) {
-                double change = potential[i + 1] - potential[i - 1];
-                keep[i] = up ? change > 0 : change < 0;
-            }
-            return filtered(keep);
-        }
-
-        /** Current on the way up minus that on the way down at the middle, where both were measured. */
-        Optional<Quantity> hysteresis() {
-            Sweep up = direction(true);
-            Sweep down = direction(false);
-            boolean both = Math.min(up.size(), down.size()) >= Math.max(OhmicLine.FEWEST_POINTS, size() / 5)
-                    && up.changes() && down.changes();
-            if (!both) {
-                return Optional.empty();
-            }
-            OhmicLine there = OhmicLine.through(up.potential, up.current);
-            OhmicLine back = OhmicLine.through(down.potential, down.current);
-            double middle = (lowest() + highest()) / 2;
-            return Optional.of(Quantity.of("hysteresis", "Current up minus current down at the middle",
-                    there.at(middle) - back.at(middle), Math.hypot(there.currentSigma(), back.currentSigma()), "A",
-                    "lines through both directions"));
-        }
+        Panel sweep = new Panel(PlotAxis.linear("Potential", "V"), PlotAxis.linear("Current", "A"), false, 2,
+                List.of(Layer.Points.of("measured", Role.DATA, 0, all.potential(), all.current()),
+                        new Layer.Line("line", Role.FIT, 0, new double[] { low, high },
+                                new double[] { line.at(low), line.at(high) })));
+        Panel rest = Panel.of(PlotAxis.linear("Potential", "V"), PlotAxis.linear("Residual", "A"),
+                List.of(Layer.Points.of("", Role.RESIDUAL, 0, used.potential(), residuals),
+                        new Layer.Rule("", Role.GUIDE, false, 0)));
+        return new Scene("current-voltage", "Current over potential",
+                "The sweep with the straight line that gives the resistance, and what the line leaves.",
+                List.of(sweep, rest));
     }
 }
