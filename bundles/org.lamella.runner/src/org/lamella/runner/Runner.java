@@ -285,6 +285,8 @@ public final class Runner {
         if (request.analysis().isEmpty()) {
             given.keySet().retainAll(offer.settings().stream().map(Setting::name).toList());
         }
+        offer.settings().stream().map(Setting::name).filter(request.offered()::containsKey)
+                .forEach(name -> given.putIfAbsent(name, request.offered().get(name)));
         return given;
     }
 

@@ -94,6 +94,18 @@ class RunnerTest {
     }
 
     @Test
+    void whatAnExperimentOffersIsTakenWhereItIsDeclaredAndNotGiven() {
+        Runner runner = runner(Probe.sum("a", Suitability.GOOD));
+        Map<String, String> offered = Map.of("factor", "2", "film-area", "1 cm2");
+        AnalysedResult taken = done(runner, Request.DEFAULT.offering(offered));
+        assertEquals("2", taken.provenance().settings().get("factor"));
+        assertEquals(14, taken.result().quantity("sum").orElseThrow().value(), 0);
+        // 7 is the sum of the file's numbers
+        assertEquals(21, done(runner, ask("a", Map.of("factor", "3")).offering(offered)).result().quantity("sum")
+                .orElseThrow().value(), 0);
+    }
+
+    @Test
     void readsTheFilesThatASettingNamesAndSaysSo() throws IOException {
         Path second = Files.writeString(folder.resolve("b.lines"), "LINES\n10\nodd\n");
         Probe several = Probe.sum("several", Suitability.POSSIBLE).withFiles();

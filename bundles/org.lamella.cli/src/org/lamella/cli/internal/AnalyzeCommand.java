@@ -88,7 +88,8 @@ public final class AnalyzeCommand implements LamellaCommand {
 
     @Option(names = "--experiment", paramLabel = "DIR",
             description = "Keep files, results and their provenance in this "
-                    + "experiment folder; it is made if missing. \"lamella experiment DIR\" shows what is there.")
+                    + "experiment folder; it is made if missing. Area, thickness, density and porosity of its sample's "
+                    + "active layer are used unless given. \"lamella experiment DIR\" shows what is there.")
     private Path experiment;
 
     /** Made by the framework for each use. */
@@ -188,7 +189,7 @@ public final class AnalyzeCommand implements LamellaCommand {
     private void keep(List<Path> files, Request request, List<Skipped> skipped, ResultSink sink, Terminal terminal)
             throws LamellaException {
         try (ExperimentKeeper keeper = new ExperimentKeeper(experiment, readers, clock, terminal.progress())) {
-            new Batch(runner).run(files, request, terminal.progress(), outcome -> {
+            new Batch(runner).run(files, request.offering(keeper.sampleSettings()), terminal.progress(), outcome -> {
                 if (wasPassedOver(outcome, skipped, terminal)) {
                     return;
                 }

@@ -5,6 +5,7 @@ package org.lamella.cli.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.lamella.analysis.AnalysedResult;
@@ -17,6 +18,7 @@ import org.lamella.experiment.ExperimentFolder;
 import org.lamella.experiment.ExperimentFolders;
 import org.lamella.experiment.Recorded;
 import org.lamella.experiment.RecordingSession;
+import org.lamella.experiment.SampleAmounts;
 import org.lamella.io.Readers;
 import org.lamella.report.ReportData;
 import org.lamella.report.ResultJson;
@@ -42,6 +44,11 @@ final class ExperimentKeeper implements AutoCloseable {
         this.session = this.folder.session(file -> readers.read(file, progress),
                 (result, out) -> ResultJson.write(
                         new ReportData(Runner.SOFTWARE_VERSION, clock.now(), List.of(result), List.of()), out));
+    }
+
+    /** What the experiment knows of its sample, as settings. */
+    Map<String, String> sampleSettings() {
+        return SampleAmounts.of(folder.experiment());
     }
 
     /** Keeps a result; the problem if it cannot be kept, which does not stop the others. */

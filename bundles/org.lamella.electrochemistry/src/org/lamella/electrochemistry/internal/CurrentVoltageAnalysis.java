@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.lamella.analysis.Analysis;
