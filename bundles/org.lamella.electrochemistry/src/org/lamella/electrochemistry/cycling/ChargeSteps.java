@@ -185,6 +185,11 @@ public record ChargeSteps(double[] time, double[] tail, double[] tailSigma, doub
                 tailSigma[i] = Math.abs((share == 0 ? Math.hypot(interval * UNIFORM, clock) : unknown) * from);
             }
         }
+        if (!logged && n > 1) {
+            // the last step may have gone on for up to an interval
+            double interval = time[n - 1] - time[n - 2];
+            sigma[n - 1] = Math.hypot(sigma[n - 1], interval * current[n - 1] * 2 * UNIFORM);
+        }
         return new ChargeSteps(time, tail, tailSigma, step, sigma,
                 "current integrated over time by the trapezoidal rule");
     }

@@ -99,10 +99,12 @@ public final class FormationFeatures {
         for (int i = from; i <= to; i++) {
             charge += Math.max(0, y[i]) * h;
         }
+        int low = half(y, peak, -1);
+        int high = half(y, peak, 1);
+        int reach = 2 * (high - low);
         double lacking = 0;
-        int reach = to - from + 1;
-        for (int i = Math.max(0, from - reach); i <= Math.min(y.length - 1, to + reach); i++) {
-            lacking += (i < from || i > to) && y[i] < 0 ? -y[i] * h : 0;
+        for (int i = Math.max(0, low - reach); i <= Math.min(y.length - 1, high + reach); i++) {
+            lacking += y[i] < 0 ? -y[i] * h : 0;
         }
         boolean stands = height > SIGNIFICANT * noise && height > 0.3 * y[peak] && charge > LEAST_SHARE * total
                 && lacking < DISPLACED * charge;
@@ -112,6 +114,15 @@ public final class FormationFeatures {
         double sigma = Math.hypot(width * noise / height * 2, h);
         return Optional.of(new Feature(x[peak], sigma, charge,
                 Math.hypot(noise * (to - from) * h, 0.5 * Math.abs(base) * (to - from) * h)));
+    }
+
+    /** Where the peak has fallen to half its height. */
+    private static int half(double[] y, int peak, int side) {
+        int i = peak;
+        while (i + side >= 0 && i + side < y.length && y[i] > y[peak] / 2) {
+            i += side;
+        }
+        return i;
     }
 
     private static int foot(double[] y, int peak, int side) {

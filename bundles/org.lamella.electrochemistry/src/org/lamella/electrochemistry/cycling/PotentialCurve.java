@@ -98,7 +98,7 @@ public record PotentialCurve(double[] charge, double[] potential, double noise) 
         for (int i = 0; i < steps.length; i++) {
             steps[i] = Math.abs(potential[i + 1] - potential[i]);
         }
-        return Math.max(Math.max((high() - low()) / PARTS, 3 * noise), 0.7 * Noise.median(steps));
+        return Math.max(Math.max((high() - low()) / PARTS, 5 * noise), 0.7 * Noise.median(steps));
     }
 
     /** dQ/dV, C/V, not negative, by a kernel of this width in V, between these potentials. */

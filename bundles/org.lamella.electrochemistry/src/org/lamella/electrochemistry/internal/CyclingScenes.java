@@ -154,7 +154,22 @@ final class CyclingScenes {
                 : Scene.of("dvdq", "Potential by charge",
                         "dV/dQ, positive for charge and negative for discharge, smoothed so that its integral is the "
                                 + "difference of the potentials.",
-                        Panel.of(PlotAxis.linear("Capacity", scale.unit()), PlotAxis.linear("dV/dQ", unit), layers));
+                        Panel.of(PlotAxis.linear("Capacity", scale.unit()), between(layers, unit), layers));
+    }
+
+    /** The steep ends of the curves would hide what is between them. */
+    private static PlotAxis between(List<Layer> layers, String unit) {
+        double largest = 0;
+        for (Layer layer : layers) {
+            if (layer instanceof Layer.Line line) {
+                int n = line.y().length;
+                for (int i = n / 10; i < n - n / 10; i++) {
+                    largest = Math.max(largest, Math.abs(line.y()[i]));
+                }
+            }
+        }
+        PlotAxis axis = PlotAxis.linear("dV/dQ", unit);
+        return largest > 0 ? axis.between(-1.3 * largest, 1.3 * largest) : axis;
     }
 
     private Layer curve(PlateauNumbers.Found half, int series, String name, boolean byPotential) {
