@@ -79,7 +79,8 @@ final class RelaxationQuantities {
             add(prefix + "L", label + "Inductance in series", d.inductance(), Double.NaN, "H", method);
         }
         if (d.elastance() > 0) {
-            add(prefix + "C", label + "Capacitance in series", 1 / d.elastance(), Double.NaN, "F", method);
+            add(prefix + "C_low", label + "Capacitance of what no direct current passes, at the lowest frequency",
+                    1 / d.elastance(), Double.NaN, "F", method);
         }
         add(prefix + "lambda", label + "Strength of the smoothing", d.lambda(), Double.NaN, "",
                 "weight of the squared second differences beside the squared residuals");

@@ -56,7 +56,7 @@ final class RelaxationSettings {
             Setting.of(INDUCTANCE, "Series inductance", "Whether an inductance in series may take what cables add.",
                     new Setting.Kind.Switch(), "true"),
             Setting.of(CAPACITANCE, "Series capacitance",
-                    "Whether a capacitance in series may take what no direct current passes; auto sees it from the "
+                    "Whether constant phase elements in series may take what no direct current passes; auto sees it from the "
                             + "lowest frequencies.",
                     new Setting.Kind.Choice(List.of("auto", "yes", "no")), "auto"),
             Setting.of(EXTENSION, "Extension of the range",

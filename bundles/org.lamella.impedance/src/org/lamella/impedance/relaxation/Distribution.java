@@ -8,7 +8,7 @@ import java.util.List;
 import org.lamella.impedance.spectrum.Spectrum;
 
 /**
- * A distribution of relaxation times: Z = R∞ + jωL + 1/(jωC) + ∫ γ(ln τ) / (1 + jωτ) d ln τ. The arrays must not be
+ * A distribution of relaxation times: Z = R∞ + jωL + Σ 1/(Q (jω)ⁿ) + ∫ γ(ln τ) / (1 + jωτ) d ln τ. The arrays must not be
  * changed.
  *
  * @param spectrum whose it is
@@ -20,7 +20,8 @@ import org.lamella.impedance.spectrum.Spectrum;
  * @param seriesResistance R∞, Ω
  * @param seriesResistanceError standard uncertainty, Ω; NaN without samples
  * @param inductance L, H
- * @param elastance 1/C, 1/F; 0 without a series capacitance
+ * @param elastance 1/F, of the capacitance that has the same imaginary part at the lowest frequency as what no direct
+ *        current passes; 0 where direct current passes
  * @param polarisation the area under γ, Ω
  * @param polarisationError standard uncertainty, Ω; NaN without samples
  * @param modelRe [n] real part of the impedance that it stands for, Ω

@@ -31,6 +31,8 @@ public final class DistributionFitter {
     private static final double LOOSENING = 15;
     /** Share of the height of a minimum that says how much of the areas beside it is the other peak's flank. */
     private static final double EXCHANGED = 0.5;
+    private static final double TAIL = 0.3;
+    private static final double[][] NO_SAMPLES = {};
     /** Peaks whose area is less than this times its uncertainty may be noise. */
     private static final double LEAST_SIGNIFICANCE = 3;
 
@@ -87,10 +89,18 @@ public final class DistributionFitter {
         double noise = Math.sqrt(map.misfit() / Math.max(1, matrix.data.length - used));
         double[] gamma = gamma(map.x());
         Samples samples = sample(map, noise);
-        List<RelaxationPeak> peaks = peaks(gamma, samples);
+        List<RelaxationPeak> peaks = peaks(gamma, samples, samples.gamma());
         if (options.refined()) {
-            peaks = new PeakRefinement(spectrum, options, matrix, map, noise).refine(peaks);
+            PeakRefinement refinement = new PeakRefinement(spectrum, options, matrix, map, noise);
+            List<RelaxationPeak> refined = refinement.refine(peaks);
+            boolean stayed = refined.stream().noneMatch(p -> p.source() == RelaxationPeak.Source.ARC_FIT);
+            // arcs may start from maxima that the samples do not agree on: that they leave only noise decides
+            List<RelaxationPeak> again = stayed ? refinement.refine(peaks(gamma, samples, NO_SAMPLES)) : refined;
+            peaks = again.stream().anyMatch(p -> p.source() == RelaxationPeak.Source.ARC_FIT) ? again : peaks;
         }
+        // what arcs were fitted to has stood its test
+        peaks = peaks.stream().filter(p -> p.source() == RelaxationPeak.Source.ARC_FIT
+                || !(p.resistance() < LEAST_SIGNIFICANCE * p.resistanceError())).toList();
         double[] x = map.x();
         double whole = finder.area(gamma, new PeakFinder.Place(0, 0, gamma.length - 1));
         double[] wholes = Arrays.stream(samples.gamma())
@@ -99,7 +109,7 @@ public final class DistributionFitter {
                 band(samples, 0.5 * (1 + INTERVAL)), x[0] * matrix.scale[0],
                 deviation(samples.seriesResistance(), x[0] * matrix.scale[0]),
                 matrix.inductance ? x[1] * matrix.scale[1] : 0,
-                matrix.capacitance ? x[matrix.extras - 1] * matrix.scale[matrix.extras - 1] : 0, whole,
+                elastance(x), whole,
                 deviation(wholes, whole), matrix.model(x, 0), matrix.model(x, spectrum.size()), noise, used, peaks);
     }
 
@@ -114,6 +124,13 @@ public final class DistributionFitter {
                     : new RegularisationPath(problem, matrix.data.length).chooseNear(options.regularisation(), map);
         }
         return map;
+    }
+
+    /** That of the capacitance with the same imaginary part at the lowest frequency, 1/F. */
+    private double elastance(double... x) {
+        double[] tail = matrix.tail(x);
+        double omega = 2 * Math.PI * spectrum.frequency()[spectrum.size() - 1];
+        return omega * tail[0] * Math.sin(tail[1] * Math.PI / 2);
     }
 
     private double[] gamma(double[] x) {
@@ -171,16 +188,19 @@ public final class DistributionFitter {
         return Math.sqrt(sum / values.length);
     }
 
-    private List<RelaxationPeak> peaks(double[] gamma, Samples samples) {
+    private List<RelaxationPeak> peaks(double[] gamma, Samples samples, double[][] agreed) {
         List<RelaxationPeak> peaks = new ArrayList<>();
-        for (PeakFinder.Place place : finder.find(gamma, samples.gamma())) {
+        // what lies beyond the lowest frequency of a blocking electrode is what its constant phase elements leave
+        double slowest = TAIL / (2 * Math.PI * spectrum.frequency()[spectrum.size() - 1]);
+        for (PeakFinder.Place place : finder.find(gamma, agreed)) {
             double top = Math.log(tau[0]) + finder.top(gamma, place) * shownStep;
             double area = finder.area(gamma, place);
             double[] tops = Arrays.stream(samples.gamma())
                     .mapToDouble(g -> Math.log(tau[0]) + finder.top(g, place) * shownStep).toArray();
             double[] areas = Arrays.stream(samples.gamma()).mapToDouble(g -> finder.area(g, place)).toArray();
+            boolean ofTail = matrix.capacitance && Math.exp(top) > slowest;
             double areaError = Math.hypot(deviation(areas, area), EXCHANGED * sharedFlanks(gamma, place));
-            if (!(area < LEAST_SIGNIFICANCE * areaError)) {
+            if (!ofTail) {
                 peaks.add(new RelaxationPeak(Math.exp(top), Math.exp(top) * deviation(tops, top), area, areaError,
                         Double.NaN, Double.NaN, RelaxationPeak.Source.DISTRIBUTION));
             }

@@ -162,11 +162,14 @@ final class PeakRefinement {
             hints.add(new ParameterHint(OptionalDouble.of(arcs.get(k).exponent()), OptionalDouble.of(WIDEST),
                     OptionalDouble.of(NARROWEST), false));
         }
-        double elastance = matrix.capacitance ? map.x()[matrix.extras - 1] * matrix.scale[matrix.extras - 1] : 0;
-        if (elastance > 0) {
+        if (matrix.capacitance) {
+            double[] tail = matrix.tail(map.x());
+            double omega = 2 * Math.PI * spectrum.frequency()[spectrum.size() - 1];
+            double size = tail[0] > 0 ? tail[0] : spectrum.modulus(spectrum.size() - 1);
+            double exponent = Math.min(0.99, tail[1]);
             parts.add("CPE0");
-            hints.add(ParameterHint.start(1 / elastance));
-            hints.add(ParameterHint.start(0.95));
+            hints.add(ParameterHint.start(1 / (size * Math.pow(omega, exponent))));
+            hints.add(ParameterHint.start(exponent));
         }
         try {
             Circuit circuit = Circuit.parse(String.join("-", parts));

@@ -6,14 +6,16 @@ package org.lamella.impedance.relaxation;
 import org.lamella.impedance.spectrum.Spectrum;
 
 /**
- * The impedance of a series resistance, inductance, capacitance and of basis functions of ln τ at equal distances, as
- * a matrix of weighted real and imaginary parts. Columns: resistance, inductance and capacitance (those that are
+ * The impedance of a series resistance, inductance, constant phase elements and of basis functions of ln τ at equal distances, as
+ * a matrix of weighted real and imaginary parts. Columns: resistance, inductance and constant phase elements (those that are
  * there), then the functions by ascending τ. The columns of the functions are scaled by the modulus of the impedance
  * near their time constant, so that smoothing asks for equal relative smoothness where the modulus runs over decades;
  * the other columns have the length 1.
  */
 final class RelaxationMatrix {
 
+    /** Of the constant phase elements of a blocking electrode; the last is a capacitance. */
+    private static final double[] EXPONENTS = { 0.5, 0.6, 0.7, 0.8, 0.9, 1 };
     private static final double PER_DECADE = 10;
     private static final int MOST = 150;
     private static final int FEWEST = 8;
@@ -25,6 +27,8 @@ final class RelaxationMatrix {
     final double[] tau;
     /** Columns before those of the functions. */
     final int extras;
+    /** The first column of constant phase elements, which describe what no direct current passes. */
+    final int tail;
     final boolean inductance;
     final boolean capacitance;
     /** [column][2n], weighted. */
@@ -33,7 +37,7 @@ final class RelaxationMatrix {
     final double[] data;
     /** [2n] weights, 1/Ω or 1. */
     private final double[] factor;
-    /** [column] what a coefficient is multiplied by: Ω, H, 1/F, Ω. */
+    /** [column] what a coefficient is multiplied by: Ω, H, Ω at the lowest frequency, Ω. */
     final double[] scale;
 
     RelaxationMatrix(Spectrum spectrum, DistributionOptions options, boolean capacitance) {
@@ -49,7 +53,8 @@ final class RelaxationMatrix {
         for (int k = 0; k < count; k++) {
             tau[k] = Math.exp(high + k * step);
         }
-        this.extras = 1 + (inductance ? 1 : 0) + (capacitance ? 1 : 0);
+        this.tail = 1 + (inductance ? 1 : 0);
+        this.extras = tail + (capacitance ? EXPONENTS.length : 0);
         this.column = new double[extras + count][2 * n];
         this.scale = new double[extras + count];
         this.data = new double[2 * n];
@@ -64,14 +69,17 @@ final class RelaxationMatrix {
 
     private void fillExtras(Spectrum spectrum) {
         int n = spectrum.size();
+        double omegaLow = 2 * Math.PI * spectrum.frequency()[n - 1];
         for (int i = 0; i < n; i++) {
             double omega = 2 * Math.PI * spectrum.frequency()[i];
             column[0][i] = factor[i];
             if (inductance) {
                 column[1][n + i] = factor[n + i] * omega;
             }
-            if (capacitance) {
-                column[extras - 1][n + i] = -factor[n + i] / omega;
+            for (int t = 0; t < extras - tail; t++) {
+                double size = Math.pow(omega / omegaLow, -EXPONENTS[t]);
+                column[tail + t][i] = factor[i] * size * Math.cos(EXPONENTS[t] * Math.PI / 2);
+                column[tail + t][n + i] = -factor[n + i] * size * Math.sin(EXPONENTS[t] * Math.PI / 2);
             }
         }
         for (int c = 0; c < extras; c++) {
@@ -137,6 +145,22 @@ final class RelaxationMatrix {
     /** What weighted noise is at the highest frequency, Ω. */
     double sigma(double noise) {
         return noise / factor[0];
+    }
+
+    /** Whether only the imaginary part sees a column. */
+    boolean isImaginaryOnly(int c) {
+        return c > 0 && c < extras && (c < tail || c == extras - 1);
+    }
+
+    /** What the constant phase elements together are at the lowest frequency, [modulus in Ω, mean exponent]. */
+    double[] tail(double... x) {
+        double re = 0;
+        double im = 0;
+        for (int t = 0; t < extras - tail; t++) {
+            re += x[tail + t] * scale[tail + t] * Math.cos(EXPONENTS[t] * Math.PI / 2);
+            im += x[tail + t] * scale[tail + t] * Math.sin(EXPONENTS[t] * Math.PI / 2);
+        }
+        return new double[] { Math.hypot(re, im), re == 0 && im == 0 ? 1 : 2 / Math.PI * Math.atan2(im, re) };
     }
 
     int columns() {

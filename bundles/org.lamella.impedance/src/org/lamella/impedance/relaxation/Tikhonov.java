@@ -166,7 +166,9 @@ final class Tikhonov {
         double sum = 0;
         double[] rest = Arrays.copyOfRange(left, n, 2 * n);
         for (int c = 1; c < matrix.extras; c++) {
-            takeOut(rest, matrix.column[c], n);
+            if (matrix.isImaginaryOnly(c)) {
+                takeOut(rest, matrix.column[c], n);
+            }
         }
         for (double r : rest) {
             sum += r * r;
@@ -184,7 +186,7 @@ final class Tikhonov {
         prepare(lambda, rows);
         boolean[] notZero = guess.clone();
         for (int c = 0; c < matrix.extras; c++) {
-            if (rows == Rows.REAL != (c == 0)) {
+            if (rows == Rows.REAL ? matrix.isImaginaryOnly(c) : c == 0) {
                 notZero[c] = false;
                 right[c] = -1;
             }

@@ -145,6 +145,28 @@ class DistributionTest {
         assertEquals(0.1, 1 / d.elastance(), 0.02);
     }
 
+    /** The cell of thin films in the holder: semicircles at 2360 Hz and 35 Hz, a constant phase element in series. */
+    @Test
+    void aBlockingElectrodeDoesNotHideTheArcs() throws UnsuitableDataException {
+        double[] frequency = { 2360, 35 };
+        double[] resistance = { 2e5, 8e5 };
+        for (int seed = 0; seed < 5; seed++) {
+            Spectrum spectrum = ReferenceImpedance.noisy(frequencies(4e4, 0.05, 60), f -> series(
+                    parallel(resistor(resistance[0]), constantPhase(f,
+                            Math.pow(2 * Math.PI * frequency[0], -0.9) / resistance[0], 0.9)),
+                    parallel(resistor(resistance[1]), constantPhase(f,
+                            Math.pow(2 * Math.PI * frequency[1], -0.85) / resistance[1], 0.85)),
+                    constantPhase(f, 4e-7, 0.8)), NoiseModel.ofModulus(1e-3), new SplittableRandom(seed));
+            Distribution d = DistributionFitter.of(spectrum, DistributionOptions.DEFAULT);
+            assertEquals(2, d.peaks().size());
+            for (int k = 0; k < 2; k++) {
+                assertEquals(frequency[k], d.peaks().get(k).frequency(), 0.05 * frequency[k]);
+                assertEquals(resistance[k], d.peaks().get(k).resistance(), 0.03 * resistance[k]);
+            }
+            assertTrue(d.elastance() > 0);
+        }
+    }
+
     @Test
     void theSameSeedGivesTheSameBits() throws UnsuitableDataException {
         Spectrum spectrum = new Arcs(new double[] { 50, 1e-2, 0.8 }).spectrum(1e-3, 1);
