@@ -32,6 +32,7 @@ import org.lamella.ui.internal.Texts;
 import org.lamella.ui.view.Selection;
 import org.lamella.ui.view.View;
 import org.lamella.ui.view.ViewContext;
+import org.lamella.ui.work.AnalysisTexts;
 import org.lamella.ui.work.FileChange;
 import org.lamella.ui.work.FileState;
 import org.lamella.ui.work.OpenFile;
@@ -217,9 +218,9 @@ final class FilesView implements View {
     }
 
     /** What people want to know of it: what it is when all is well, what is wrong otherwise. */
-    private static String state(OpenFile file) {
+    private String state(OpenFile file) {
         return switch (file.state()) {
-            case DONE -> file.result().map(result -> result.analysisName())
+            case DONE -> file.result().map(result -> AnalysisTexts.nameOf(result, context.files().runner()))
                     .or(() -> file.recording().map(recording -> recording.technique().label())).orElse("");
             case FAILED -> file.problem().map(Problem::cause).orElse("");
             default -> Texts.get("state." + file.state().name().toLowerCase(Locale.ROOT));

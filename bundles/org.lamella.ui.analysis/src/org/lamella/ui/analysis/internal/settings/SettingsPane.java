@@ -28,6 +28,7 @@ import org.lamella.ui.form.Named;
 import org.lamella.ui.form.Note;
 import org.lamella.ui.form.ScrolledForm;
 import org.lamella.ui.form.Tone;
+import org.lamella.ui.work.AnalysisTexts;
 import org.lamella.ui.work.FileState;
 import org.lamella.ui.work.Jobs;
 import org.lamella.ui.work.OpenFile;
@@ -196,9 +197,9 @@ public final class SettingsPane extends Composite {
 
     private void offer(Choices found) {
         choices = Optional.of(found);
-        analyses.add(found.automatic().map(a -> Texts.get("settings.automatic", a.name()))
+        analyses.add(found.automatic().map(a -> Texts.get("settings.automatic", AnalysisTexts.of(a).name()))
                 .orElse(Texts.get("settings.noAnalysis")));
-        found.suitable().forEach(analysis -> analyses.add(analysis.name()));
+        found.suitable().forEach(analysis -> analyses.add(AnalysisTexts.of(analysis).name()));
         select(found, file.orElseThrow().request());
         analyses.setEnabled(!found.suitable().isEmpty());
         offerChoice(!found.suitable().isEmpty());
@@ -228,11 +229,12 @@ public final class SettingsPane extends Composite {
 
     private void build(Map<String, String> given) {
         Optional<Analysis> analysis = choices.orElseThrow().find(asked());
-        SettingsDraft draft = new SettingsDraft(analysis.map(Analysis::settings).orElse(List.of()), given);
+        Optional<AnalysisTexts> texts = analysis.map(AnalysisTexts::of);
+        SettingsDraft draft = new SettingsDraft(texts.map(AnalysisTexts::settings).orElse(List.of()), given);
         SettingsForm made = new SettingsForm(scroller.control(), draft, this::explain, this::changed, scroller::fit);
         form = Optional.of(made);
         scroller.show(made.control());
-        help.setText(analysis.map(Analysis::description).orElse(""));
+        help.setText(texts.map(AnalysisTexts::description).orElse(""));
         fitHelp();
         tell();
     }
