@@ -38,6 +38,8 @@ public record ChargeSteps(double[] time, double[] tail, double[] tailSigma, doub
     private static final double EQUAL = 0.01;
     /** Share of the switches that lie in intervals like all others, above which no events were logged. */
     private static final double MOST = 0.8;
+    /** One habit of logging has to be seen so many times as often as the other to be the instrument's. */
+    private static final double CLEAR = 3;
     /** So many times longer than its neighbours an interval is that may be a pause. */
     private static final double PAUSE = 20;
     /** So many rows on either side tell where the potential goes. */
@@ -155,6 +157,7 @@ public record ChargeSteps(double[] time, double[] tail, double[] tailSigma, doub
         double smallest = NO_SWITCH * Arrays.stream(current).filter(Double::isFinite).map(Math::abs).max().orElse(0);
         boolean logged = !isOnAGrid(time, current, smallest);
         double clock = resolution(time) * UNIFORM;
+        double usual = usualShare(time, current, smallest);
         for (int i = 1; i < n; i++) {
             double interval = time[i] - time[i - 1];
             if (!(interval > 0 && Double.isFinite(current[i]) && Double.isFinite(current[i - 1]))) {
@@ -169,10 +172,10 @@ public record ChargeSteps(double[] time, double[] tail, double[] tailSigma, doub
             }
             sigma[i] = interval * noise / Math.sqrt(2);
             if (!switched) {
-                step[i] = interval * (to + from) / 2;
+                step[i] = interval * (to + from) / 2 + curved(time, current, i, noise);
                 continue;
             }
-            double share = logged ? shareAfterSwitch(time, i) : 0.5;
+            double share = logged ? shareAfterSwitch(time, i, usual) : 0.5;
             double unknown = Math.hypot(share == 0.5 ? interval * UNIFORM : 0, clock);
             if (from * to > 0) {
                 step[i] = interval * (share * to + (1 - share) * from);
@@ -180,9 +183,9 @@ public record ChargeSteps(double[] time, double[] tail, double[] tailSigma, doub
             } else {
                 step[i] = interval * share * to;
                 sigma[i] = Math.hypot(sigma[i], unknown * to);
-                tail[i] = interval * (1 - share) * from;
                 // a row that came early may be a late one after a logged end
-                tailSigma[i] = Math.abs((share == 0 ? Math.hypot(interval * UNIFORM, clock) : unknown) * from);
+                tail[i] = interval * (share == 1 ? 0 : 0.5) * from;
+                tailSigma[i] = Math.abs((share == 1 ? clock : Math.hypot(interval * UNIFORM, clock)) * from);
             }
         }
         if (!logged && n > 1) {
@@ -233,21 +236,77 @@ public record ChargeSteps(double[] time, double[] tail, double[] tailSigma, doub
     }
 
     /**
-     * The share of an interval that lies behind the switch within it, for instruments that log events. A first row that
-     * comes as late as the next ones do tells that the step began with the row before; one that comes earlier was
-     * logged when the step began; where the rows come irregularly nobody knows.
+     * What the trapezoidal rule lacks where the current decays, by the cubic through four evenly spaced rows; zero where
+     * the curvature may be noise.
      */
-    private static double shareAfterSwitch(double[] time, int i) {
-        if (i + 2 >= time.length) {
-            return 0.5;
+    private static double curved(double[] time, double[] current, int i, double noise) {
+        if (i < 2 || i + 1 >= time.length) {
+            return 0;
         }
         double interval = time[i] - time[i - 1];
-        double next = time[i + 1] - time[i];
-        double afterNext = time[i + 2] - time[i + 1];
-        if (Math.abs(afterNext - next) > EQUAL * next) {
-            return 0.5;
+        boolean even = FirstRow.equal(time[i - 1] - time[i - 2], interval)
+                && FirstRow.equal(time[i + 1] - time[i], interval);
+        double before = current[i - 2] - 2 * current[i - 1] + current[i];
+        double after = current[i - 1] - 2 * current[i] + current[i + 1];
+        boolean decays = before * after > 0 && Math.min(Math.abs(before), Math.abs(after)) > 5 * noise
+                && Math.max(Math.abs(before), Math.abs(after)) < 3 * Math.min(Math.abs(before), Math.abs(after));
+        return even && decays ? -interval * (before + after) / 24 : 0;
+    }
+
+    /** When the instrument logged the first row of a step, told by the rhythm of the rows. */
+    private enum FirstRow {
+        /** When the step began: earlier than the step before would have had its next row. */
+        AT_ONCE,
+        /** As late as the next ones come; the step began with the row before. */
+        IN_RHYTHM,
+        /** Both would look like this. */
+        EITHER,
+        /** The rows come irregularly. */
+        UNKNOWN;
+
+        static FirstRow of(double[] time, int i) {
+            if (i < 2 || i + 2 >= time.length) {
+                return UNKNOWN;
+            }
+            double before = time[i - 1] - time[i - 2];
+            double interval = time[i] - time[i - 1];
+            double next = time[i + 1] - time[i];
+            if (!equal(time[i + 2] - time[i + 1], next)) {
+                return UNKNOWN;
+            }
+            boolean asNext = equal(interval, next);
+            if (asNext) {
+                return equal(interval, before) ? EITHER : IN_RHYTHM;
+            }
+            return interval < Math.max(before, next) || equal(interval, before) ? AT_ONCE : UNKNOWN;
         }
-        return Math.abs(interval - next) <= EQUAL * next ? 1 : interval < next ? 0 : 0.5;
+
+        private static boolean equal(double one, double other) {
+            return Math.abs(one - other) <= EQUAL * Math.max(one, other);
+        }
+    }
+
+    /** What most switches say of an instrument whose rhythm fits both habits: the share behind the switch. */
+    private static double usualShare(double[] time, double[] current, double smallest) {
+        int atOnce = 0;
+        int inRhythm = 0;
+        for (int i = 2; i < time.length - 2; i++) {
+            if (switches(current[i - 1], current[i], smallest)) {
+                FirstRow row = FirstRow.of(time, i);
+                atOnce += row == FirstRow.AT_ONCE ? 1 : 0;
+                inRhythm += row == FirstRow.IN_RHYTHM ? 1 : 0;
+            }
+        }
+        return inRhythm > CLEAR * atOnce ? 1 : atOnce > CLEAR * inRhythm ? 0 : 0.5;
+    }
+
+    private static double shareAfterSwitch(double[] time, int i, double usual) {
+        return switch (FirstRow.of(time, i)) {
+            case AT_ONCE -> 0;
+            case IN_RHYTHM -> 1;
+            case EITHER -> usual;
+            case UNKNOWN -> 0.5;
+        };
     }
 
     private static boolean switches(double before, double after, double smallest) {
