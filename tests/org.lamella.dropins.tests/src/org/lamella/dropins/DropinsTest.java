@@ -33,6 +33,9 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 /** Plug-ins are put into a folder, changed and removed, in a real framework. */
 class DropinsTest {
 
+    /** Some 4 kB for each change; a class loader that stays takes more. */
+    private static final long HEAP_BYTES = 2 << 20;
+
     private static final String NAME = "org.example.pump";
 
     @TempDir
@@ -169,6 +172,7 @@ class DropinsTest {
         List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
         Path file = folder.resolve("pump.jar");
         long handles = 0;
+        long heap = 0;
         for (int i = 0; i < 500; i++) {
             TestPlugin.write(file, NAME, "1.0." + i, TestPlugin.started());
             scanner.scan(true);
@@ -177,6 +181,7 @@ class DropinsTest {
             scanner.scan(true);
             if (i == 20) {
                 handles = openHandles();
+                heap = usedHeap();
             }
         }
         assertEquals(handles, openHandles(), 5, "open files");
@@ -187,6 +192,19 @@ class DropinsTest {
             alive = loaders.stream().filter(each -> each.get() != null).count();
         }
         assertTrue(alive <= 5, alive + " class loaders of 500 are still there");
+        long grown = usedHeap() - heap;
+        assertTrue(grown < HEAP_BYTES, "the heap grew by " + grown + " bytes in 480 changes");
+    }
+
+    /** Bytes of what is still reachable. */
+    private static long usedHeap() throws InterruptedException {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(50);
+            least = Math.min(least, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        }
+        return least;
     }
 
     /** Open files of this process where the system tells. */

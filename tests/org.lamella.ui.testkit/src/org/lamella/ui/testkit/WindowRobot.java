@@ -256,7 +256,10 @@ public final class WindowRobot implements AutoCloseable {
                 () -> Widgets.below(shell()).stream().filter(type::isInstance).map(type::cast).filter(suits).toList());
     }
 
-    /** Writes what the main window shows into the folder {@code screenshots} of the build, as a PNG file. */
+    /**
+     * Writes what the main window shows into the folder {@code screenshots} of the build, as a PNG file, and compares it
+     * coarsely with how it looked before, if that is kept ({@link Thumbnail}).
+     */
     public Path screenshot(String name) throws IOException {
         settle();
         Path folder = Path.of(System.getProperty("basedir", "."), "target", "screenshots");
@@ -277,6 +280,7 @@ public final class WindowRobot implements AutoCloseable {
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] { pixels };
         loader.save(file.toString(), SWT.IMAGE_PNG);
+        Thumbnail.of(pixels).assertLike(name);
         return file;
     }
 

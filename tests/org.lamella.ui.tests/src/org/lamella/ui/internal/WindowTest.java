@@ -32,6 +32,7 @@ import org.lamella.core.progress.Progress;
 import org.lamella.examples.ExampleFiles;
 import org.lamella.ui.form.Named;
 import org.lamella.ui.internal.shell.Commands;
+import org.lamella.ui.testkit.FileDrop;
 import org.lamella.ui.testkit.WindowRobot;
 
 /** Walks through the real window. */
@@ -120,6 +121,14 @@ class WindowTest {
         assertTrue(openFiles().contains("cv-holder.mpt: Cyclic voltammetry"), () -> openFiles().toString());
         assertTrue(openFiles().contains("peis-holder.mpt: Impedance"), () -> openFiles().toString());
         robot.screenshot("files");
+        closeAll();
+    }
+
+    @Test
+    void opensWhatIsDroppedOnIt() {
+        String[] names = examples.stream().limit(2).map(Path::toString).toArray(String[]::new);
+        robot.run(() -> FileDrop.on(robot.mainShell(), names));
+        robot.waitFor("two results", () -> openFiles().size() == 2 && allDone());
         closeAll();
     }
 
