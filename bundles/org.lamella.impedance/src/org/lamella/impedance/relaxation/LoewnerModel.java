@@ -35,7 +35,7 @@ public record LoewnerModel(int order, List<Pole> poles, double seriesResistance,
         double[] residuals) {
 
     private static final int LEAST_POINTS = 6;
-    private static final int LARGEST_ORDER = 40;
+    private static final int LARGEST_ORDER = 24;
     /** A model that leaves this times the noise describes the spectrum. */
     private static final double AS_NOISE = 1.2;
     private static final double ROUNDING = 1e-7;

@@ -4,7 +4,6 @@
 package org.lamella.impedance.validity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,7 +11,9 @@ import java.util.List;
 final class DriftSearch {
 
     /** Sizes at which all ways of drifting are compared. */
-    private static final double[] FIRST = { -0.15, 0.15 };
+    private static final double FIRST = 0.15;
+    /** If parabolas through these expect less significance than this, nothing is to be found. */
+    private static final double WORTH_SEARCHING = 5;
     private static final int KEPT = 1;
     private static final double[] GROWING = { 0, 0.04, 0.1, 0.2, 0.4, 0.7, 1.1 };
     private static final double[] SHRINKING = { 0, -0.04, -0.1, -0.2, -0.4, -0.6 };
@@ -50,13 +51,20 @@ final class DriftSearch {
      */
     Found best(List<double[]> times) {
         List<PassiveLadder.Fit> first = new ArrayList<>();
+        double noise = still.cost() / Math.max(1, points - still.used() - 1);
+        Found parabola = new Found(still, 0, Double.NaN, 0);
         for (double[] time : times) {
             for (PassiveLadder.Growing what : List.of(PassiveLadder.Growing.RESISTANCES,
                     PassiveLadder.Growing.ELECTRODE, PassiveLadder.Growing.CELL)) {
-                first.add(Arrays.stream(FIRST)
-                        .mapToObj(size -> ladder.with(still, new PassiveLadder.Drift(what, time, size)))
-                        .min(Comparator.comparingDouble(PassiveLadder.Fit::cost)).orElseThrow());
+                PassiveLadder.Fit down = ladder.with(still, new PassiveLadder.Drift(what, time, -FIRST));
+                PassiveLadder.Fit up = ladder.with(still, new PassiveLadder.Drift(what, time, FIRST));
+                first.add(down.cost() < up.cost() ? down : up);
+                Found expected = expected(down.cost(), up.cost(), noise);
+                parabola = expected.significance() >= parabola.significance() ? expected : parabola;
             }
+        }
+        if (parabola.significance() < WORTH_SEARCHING) {
+            return parabola;
         }
         List<PassiveLadder.Fit> fits = new ArrayList<>(first.stream()
                 .sorted(Comparator.comparingDouble(PassiveLadder.Fit::cost)).limit(KEPT + times.size()).map(this::least)
@@ -72,6 +80,17 @@ final class DriftSearch {
         }
         double error = Math.hypot(0.5 * spread, curvatureError(best, variance, significance));
         return new Found(best, best.drift().size(), error, significance);
+    }
+
+    /** The lowest point of a parabola through the costs without drift and with a first one to either side. */
+    private Found expected(double down, double up, double noise) {
+        double bend = (down + up - 2 * still.cost()) / (FIRST * FIRST);
+        double slope = (up - down) / (2 * FIRST);
+        if (!(bend > 0) || noise <= 0) {
+            boolean lower = Math.min(down, up) < still.cost() && noise > 0;
+            return new Found(still, 0, Double.NaN, lower ? WORTH_SEARCHING : 0);
+        }
+        return new Found(still, -slope / bend, Math.sqrt(2 * noise / bend), 0.5 * slope * slope / bend / noise);
     }
 
     /** √(2 variance / second derivative of the cost), from two fits beside the best. */
