@@ -18,7 +18,7 @@ final class Layers {
             Map.entry("io", 2), Map.entry("analysis", 2), Map.entry("numerics", 2), Map.entry("scan", 2),
             Map.entry("io.biologic", 3), Map.entry("io.hdf5", 3), Map.entry("io.text", 3), Map.entry("io.scan", 3),
             Map.entry("impedance", 3),
-            Map.entry("crystallography", 3),
+            Map.entry("crystallography", 3), Map.entry("diffraction", 3), Map.entry("io.crystal", 3),
             Map.entry("electrochemistry", 3), Map.entry("examples", 3),
             Map.entry("runner", 4), Map.entry("experiment", 4), Map.entry("experiment.editing", 4),
             Map.entry("report", 4), Map.entry("dropins", 4),
@@ -27,7 +27,8 @@ final class Layers {
             Map.entry("ui.analysis", 5), Map.entry("ui.experiment", 5), Map.entry("ui.microscopy", 5));
 
     /** Arrows inside a layer. */
-    static final Set<String> WITHIN = Set.of("data → core", "model → core", "plot → data",
+    static final Set<String> WITHIN = Set.of("diffraction → crystallography", "io.crystal → crystallography",
+            "data → core", "model → core", "plot → data",
             "experiment.editing → experiment", "ui → ui.form", "ui.plot → ui.form", "ui.analysis → ui",
             "ui.analysis → ui.plot", "ui.analysis → ui.form", "ui.experiment → ui", "ui.experiment → ui.form",
             "ui.experiment → ui.plot", "ui.microscopy → ui",
@@ -36,8 +37,9 @@ final class Layers {
     /** The layer whose bundles only offer services: nobody imports them by name. */
     static final int PARTS = 3;
 
-    /** The exceptions to that: the command line and the window write the example files. */
-    static final Set<String> BY_NAME = Set.of("cli → examples", "ui → examples");
+    /** The exceptions to that: the command line and the window write the example files; sciences build on each other. */
+    static final Set<String> BY_NAME = Set.of("cli → examples", "ui → examples",
+            "diffraction → crystallography", "io.crystal → crystallography");
 
     /** Bundles of the layers up to {@link #PARTS} that are more than plain Java: EMF holds the experiment. */
     static final Set<String> NOT_PLAIN = Set.of("model");

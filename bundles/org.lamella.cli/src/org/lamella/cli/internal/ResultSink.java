@@ -91,7 +91,7 @@ final class ResultSink {
     private static AnalysedResult withoutPlots(AnalysedResult analysed) {
         Result r = analysed.result();
         return new AnalysedResult(analysed.analysisName(), analysed.provenance(), new Result(r.summary(),
-                r.quantities(), r.verdicts(), r.tables(), List.of(), r.warnings(), r.derivedSettings()));
+                r.quantities(), r.verdicts(), r.tables(), List.of(), r.warnings(), r.derivedSettings(), r.files()));
     }
 
     /** Number of files that gave a result. */

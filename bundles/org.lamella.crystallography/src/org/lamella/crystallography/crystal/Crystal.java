@@ -21,6 +21,8 @@ public record Crystal(String name, UnitCell cell, List<SymmetryOperation> operat
 
     /** Atoms closer than this are one, as a share of the cell. */
     private static final double SAME = 1e-3;
+    /** Cells are given to so many digits that rotations are rotations within this. */
+    private static final double ROTATED = 0.02;
 
     /** Copies the lists. */
     public Crystal {
@@ -55,16 +57,31 @@ public record Crystal(String name, UnitCell cell, List<SymmetryOperation> operat
         return Math.abs(difference - Math.rint(difference)) < SAME;
     }
 
-    /** What diffraction cannot tell apart. */
+    /**
+     * What diffraction cannot tell apart.
+     *
+     * @throws IllegalArgumentException when the operations are none of this cell
+     */
     public LaueGroup laueGroup() {
         double[] direct = cell.directMatrix();
         double[] reciprocal = cell.reciprocalMatrix();
         List<Rotation> rotations = new ArrayList<>();
         for (SymmetryOperation operation : operations) {
             double[] m = cartesian(operation.rotation(), operation.determinant(), direct, reciprocal);
-            rotations.add(Rotation.ofMatrix(m));
+            rotations.add(rotation(m));
         }
         return LaueGroup.of(rotations);
+    }
+
+    private static Rotation rotation(double[] m) {
+        Rotation rotation = Rotation.ofMatrix(m);
+        double[] again = rotation.matrix();
+        for (int i = 0; i < m.length; i++) {
+            if (Math.abs(again[i] - m[i]) > ROTATED) {
+                throw new IllegalArgumentException("An operation changes the lengths of the cell");
+            }
+        }
+        return rotation;
     }
 
     /** D · R · D⁻¹, made proper by the inversion; the rows of D⁻¹ are the reciprocal vectors. */

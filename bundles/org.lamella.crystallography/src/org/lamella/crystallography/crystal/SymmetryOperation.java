@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.crystallography.crystal;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -75,6 +76,28 @@ public record SymmetryOperation(int[] rotation, double tx, double ty, double tz)
         } catch (NumberFormatException e) {
             return Double.NaN;
         }
+    }
+
+    /** As {@link #parse} reads it. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        double[] translation = { tx, ty, tz };
+        for (int row = 0; row < 3; row++) {
+            text.append(row > 0 ? "," : "");
+            boolean empty = true;
+            for (int axis = 0; axis < 3; axis++) {
+                int r = rotation[3 * row + axis];
+                if (r != 0) {
+                    text.append(r < 0 ? "-" : empty ? "" : "+").append("xyz".charAt(axis));
+                    empty = false;
+                }
+            }
+            if (translation[row] != 0) {
+                text.append(translation[row] > 0 ? "+" : "-").append(BigDecimal.valueOf(Math.abs(translation[row]))
+                        .toPlainString());
+            }
+        }
+        return text.toString();
     }
 
     /** 1 for a rotation, −1 for one with a reflection. */

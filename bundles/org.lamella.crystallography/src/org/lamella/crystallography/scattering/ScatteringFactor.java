@@ -8,7 +8,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ public final class ScatteringFactor {
     private static final double ANGSTROM = 1e-10;
     private static final int TERMS = 5;
     private static final Map<String, ScatteringFactor> ALL = read();
+    private static final List<String> ELEMENTS = List.copyOf(ALL.keySet());
 
     private final double[] a;
     private final double[] b;
@@ -35,8 +37,25 @@ public final class ScatteringFactor {
         return Optional.ofNullable(ALL.get(element));
     }
 
+    /** Atomic number of a known element, 1 … 103; 0 for another. */
+    public static int numberOf(String element) {
+        return ELEMENTS.indexOf(element) + 1;
+    }
+
+    /**
+     * Symbol of an atomic number.
+     *
+     * @throws IllegalArgumentException when there is no such element here
+     */
+    public static String elementOf(int number) {
+        if (number < 1 || number > ELEMENTS.size()) {
+            throw new IllegalArgumentException("There is no element of number " + number);
+        }
+        return ELEMENTS.get(number - 1);
+    }
+
     private static Map<String, ScatteringFactor> read() {
-        Map<String, ScatteringFactor> all = new HashMap<>();
+        Map<String, ScatteringFactor> all = new LinkedHashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 ScatteringFactor.class.getResourceAsStream("lobato.txt"), StandardCharsets.US_ASCII))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -1,0 +1,125 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.diffraction.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+import org.lamella.analysis.Analysis;
+import org.lamella.analysis.Result;
+import org.lamella.analysis.Setting;
+import org.lamella.analysis.Settings;
+import org.lamella.analysis.Suitability;
+import org.lamella.core.error.LamellaException;
+import org.lamella.core.error.Place;
+import org.lamella.core.error.SettingException;
+import org.lamella.core.error.UnsuitableDataException;
+import org.lamella.core.progress.Progress;
+import org.lamella.crystallography.crystal.Crystal;
+import org.lamella.crystallography.crystal.CrystalRecording;
+import org.lamella.data.Metadata;
+import org.lamella.data.Recording;
+import org.lamella.data.Warning;
+import org.lamella.diffraction.indexing.OrientationMap;
+import org.lamella.diffraction.indexing.ScanIndexer;
+import org.lamella.scan.PatternScan;
+import org.osgi.service.component.annotations.Component;
+
+/** Phase and orientation at each point of a scan. */
+@Component(service = Analysis.class)
+public final class OrientationMappingAnalysis implements Analysis {
+
+    static final String PHASE = "phase";
+    static final String VOLTAGE = "beam-voltage";
+    private static final double USUAL_VOLTAGE = 200e3;
+    private static final int MOST_PHASES = 12;
+
+    @Override
+    public String id() {
+        return "orientation-mapping";
+    }
+
+    @Override
+    public String version() {
+        return "1.0";
+    }
+
+    @Override
+    public String name() {
+        return "Orientation mapping";
+    }
+
+    @Override
+    public String description() {
+        return "Compares each pattern of a scan with what the given crystals would give in all orientations, refines the "
+                + "best ones on the recorded pattern, and tells crystals, amorphous matter and pores apart. Scale, "
+                + "distortion, descan and the width of the excitation are found from the scan itself.";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(
+                Setting.optional(PHASE, "Phases", "Crystals that may be there, as CIF files; all are tried.",
+                        new Setting.Kind.Files("crystal structures", MOST_PHASES)),
+                Setting.optional(VOLTAGE, "Accelerating voltage",
+                        "Voltage of the microscope; by default the one that the file names, or 200 kV.",
+                        new Setting.Kind.Real(2e4, 3e6, "V")));
+    }
+
+    @Override
+    public Suitability suitability(Recording recording) {
+        return PatternScan.of(recording).isPresent() ? Suitability.POSSIBLE : Suitability.NONE;
+    }
+
+    @Override
+    public Result analyse(Recording recording, Settings settings, Progress progress) throws LamellaException {
+        PatternScan scan = PatternScan.of(recording)
+                .orElseThrow(() -> new UnsuitableDataException(Place.of(recording.source().file()),
+                        "There is no scan of patterns in this recording", "give a 4D-STEM scan"));
+        List<Crystal> crystals = crystals(settings);
+        List<Warning> warnings = new ArrayList<>();
+        Map<String, String> derived = new LinkedHashMap<>();
+        double voltage = voltage(recording, settings, warnings, derived);
+        progress.report("Calibrating", 0);
+        ScanIndexer indexer;
+        try {
+            indexer = new ScanIndexer(scan, crystals, voltage, progress.part(0, 0.1));
+        } catch (IllegalArgumentException e) {
+            throw new SettingException(PHASE, e.getMessage(), "give another structure");
+        }
+        OrientationMap map = indexer.map(progress.part(0.1, 1));
+        return new MapResult(indexer, map, warnings, derived).result();
+    }
+
+    private static List<Crystal> crystals(Settings settings) throws SettingException {
+        List<Crystal> crystals = new ArrayList<>();
+        for (Recording file : settings.recordings(PHASE)) {
+            crystals.add(CrystalRecording.crystal(file).orElseThrow(() -> new SettingException(PHASE,
+                    file.source().file() + " holds no crystal structure", "give CIF files")));
+        }
+        if (crystals.isEmpty()) {
+            throw new SettingException(PHASE, "No crystal was given to compare the patterns with",
+                    "name the structures that may be there, --phase one.cif --phase other.cif");
+        }
+        return crystals;
+    }
+
+    private static double voltage(Recording recording, Settings settings, List<Warning> warnings,
+            Map<String, String> derived) {
+        if (settings.has(VOLTAGE)) {
+            return settings.real(VOLTAGE);
+        }
+        OptionalDouble ofFile = recording.metadata().number(Metadata.ACCELERATING_VOLTAGE);
+        boolean sound = ofFile.isPresent() && ofFile.getAsDouble() >= 2e4 && ofFile.getAsDouble() <= 3e6;
+        double voltage = sound ? ofFile.getAsDouble() : USUAL_VOLTAGE;
+        if (!sound) {
+            warnings.add(Warning.of("voltage", "The file does not tell the accelerating voltage; 200 kV was assumed"));
+        }
+        derived.put(VOLTAGE, String.valueOf(voltage));
+        return voltage;
+    }
+}

@@ -1,0 +1,109 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.diffraction.indexing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.lamella.core.progress.Progress;
+import org.lamella.diffraction.MadeScan;
+import org.lamella.scan.PatternScan;
+
+class ScanIndexerTest {
+
+    private static final MadeScan MADE = new MadeScan();
+    private static ScanIndexer indexer;
+    private static OrientationMap map;
+
+    @BeforeAll
+    static void index() {
+        indexer = new ScanIndexer(PatternScan.of(MADE.recording()).orElseThrow(), MadeScan.crystals(), 200e3,
+                Progress.NONE);
+        map = indexer.map(Progress.NONE);
+    }
+
+    @Test
+    void findsScaleAndDistortionThoughTheFileMisstatesThem() {
+        assertEquals(MadeScan.SCALE, indexer.geometry().scale(), 0.005 * MadeScan.SCALE);
+        assertEquals(MadeScan.ELLIPSE / 2, indexer.geometry().stretch(), 0.003);
+        assertEquals(0, indexer.geometry().shear(), 0.003);
+    }
+
+    @Test
+    void followsTheBeam() {
+        for (int point = 20; point < MadeScan.SIZE * MadeScan.SIZE; point += 31) {
+            assertEquals(MadeScan.beamX(point), indexer.path.at(point)[0], 0.15);
+            assertEquals(MadeScan.beamY(point), indexer.path.at(point)[1], 0.15);
+        }
+    }
+
+    @Test
+    void tellsPoresAmorphousMatterAndPhasesApart() {
+        int wrong = 0;
+        for (int point = 0; point < MadeScan.SIZE * MadeScan.SIZE; point++) {
+            IndexedPattern found = map.at(point);
+            if (point == 5) {
+                assertEquals(PatternKind.MISSING, found.kind());
+                continue;
+            }
+            int kind = found.kind() == PatternKind.CRYSTAL ? 2 + found.phase() : found.kind().ordinal();
+            wrong += kind == MadeScan.kind(point) ? 0 : 1;
+        }
+        assertTrue(wrong <= 2, wrong + " points of another kind");
+    }
+
+    /**
+     * Near a zone axis a pattern shows one layer of the reciprocal lattice, which looks the same after half a turn about the
+     * axis; the reliability has to say so.
+     */
+    @Test
+    void orientationsThatAreReliableAreMostlyRight() {
+        int reliable = 0;
+        double[] off = new double[MadeScan.SIZE * MadeScan.SIZE / 2];
+        for (int point = MadeScan.SIZE * MadeScan.SIZE / 2; point < MadeScan.SIZE * MadeScan.SIZE; point++) {
+            IndexedPattern found = map.at(point);
+            if (found.orientationReliability() > 2) {
+                off[reliable++] = Math.toDegrees(indexer.phases.get(MadeScan.kind(point) - 2).group()
+                        .disorientation(found.orientation(), MADE.orientation(point)));
+                double stated = Math.toDegrees(found.sigma());
+                assertTrue(stated > 0.1 && stated < 3, "stated " + stated + "°");
+            }
+        }
+        double[] sorted = Arrays.copyOf(off, reliable);
+        Arrays.sort(sorted);
+        assertTrue(reliable > 60, reliable + " reliable points");
+        assertTrue(sorted[reliable / 2] < 0.8, "median " + sorted[reliable / 2] + "°");
+        assertTrue(sorted[reliable * 3 / 4] < 2, "three of four within " + sorted[reliable * 3 / 4] + "°");
+    }
+
+    @Test
+    void givesTheSameAgain() {
+        OrientationMap again = indexer.map(Progress.NONE);
+        for (int point = 0; point < MadeScan.SIZE * MadeScan.SIZE; point++) {
+            assertEquals(map.at(point), again.at(point));
+        }
+    }
+
+    @Test
+    void stopsWhenAskedTo() {
+        Progress stop = new Progress() {
+            @Override
+            public void report(String task, double fraction) {
+                // nobody looks
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        assertThrows(CancellationException.class, () -> indexer.map(stop));
+    }
+}
