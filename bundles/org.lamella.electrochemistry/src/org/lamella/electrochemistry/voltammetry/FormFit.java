@@ -37,13 +37,17 @@ record FormFit(BranchModel model, FitResult result, CorrelationTime correlation,
         return model.residualCount() - result.degreesOfFreedom();
     }
 
-    /** Whether all that is reported is determined and no peak was pushed to the edge of where it may be. */
+    /** Whether all that is reported is determined, better than by itself, and no peak was pushed to the edge of where it may be. */
     boolean isSound() {
         for (int k = 0; k < values.length; k++) {
             for (int v = 0; v < VALUES; v++) {
                 if (!Double.isFinite(values[k][v]) || !Double.isFinite(sigmas[k][v])) {
                     return false;
                 }
+            }
+            if (sigmas[k][POTENTIAL] > Math.exp(parameters()[model.indexOf(k, 2)])
+                    || sigmas[k][HEIGHT] > Math.abs(values[k][HEIGHT])) {
+                return false;
             }
             for (int j = 0; j < Wave.COMMON; j++) {
                 if (result.states()[model.indexOf(k, j)].isAtBound()) {

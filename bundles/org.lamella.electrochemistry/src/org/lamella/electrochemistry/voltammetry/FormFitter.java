@@ -32,11 +32,24 @@ final class FormFitter {
         this.shapes = shapes;
     }
 
-    /** Fits reversible waves at the candidates' places on a base line without exponentials. */
+    /**
+     * Fits reversible waves at the candidates' places. On a base line with an exponential the line begins level at the
+     * height of the other end, so that a steep end does not lift it over the waves.
+     */
     FormFit first(List<PeakFinder.Candidate> candidates, Form form) {
         BranchModel model = new BranchModel(branch, candidates.size(), form, rule, shapes);
         double[] start = new double[model.parameterCount()];
         double[] ends = lineThroughEnds();
+        double[] rise = { ends[0] - ends[1], ends[1] - ends[0] };
+        if (form.base().high()) {
+            ends[1] = ends[0];
+        } else if (form.base().low()) {
+            ends[0] = ends[1];
+        }
+        for (int e = model.firstExponential(); e < form.base().count(); e += 2) {
+            start[e] = rise[form.base().high() ? 1 : 0];
+            start[e + 1] = Math.log(0.08 * branch.span());
+        }
         double middle = 0.5 * (ends[0] + ends[1]);
         if (form.base().offset()) {
             start[0] = middle;

@@ -37,6 +37,8 @@ final class PeakEstimator {
 
     /** Residual variance by that elsewhere from which the beginning of a sweep does not belong to the peaks. */
     private static final double TRANSIENT = 6;
+    /** Residual variance elsewhere by that of the noise up to which the form fits there. */
+    private static final double ELSEWHERE = 4;
 
     private final Branch branch;
     private final List<PeakFinder.Candidate> candidates;
@@ -87,7 +89,11 @@ final class PeakEstimator {
             double r = residual[branch.sign() > 0 ? i : n - 1 - i];
             usual += r * r / (n - blocks.length * block);
         }
-        double limit = TRANSIENT * Math.max(usual, branch.noise() * branch.noise());
+        double quiet = branch.noise() * branch.noise();
+        if (usual > ELSEWHERE * quiet) {
+            return 0;
+        }
+        double limit = TRANSIENT * Math.max(usual, quiet);
         int last = 0;
         while (last < blocks.length && blocks[last] > limit) {
             last++;
@@ -133,6 +139,10 @@ final class PeakEstimator {
         Form simple = new Form(Form.Kind.REVERSIBLE, true, false, baseLine.simplest());
         pool.add(fitter.first(candidates, simple));
         boolean several = candidates.size() > 1;
+        if (baseLine.searches() && !pool.getFirst().isSound()) {
+            pool.add(fitter.first(candidates, simple.on(new Form.Base(true, true, false, true))));
+            pool.add(fitter.first(candidates, simple.on(new Form.Base(true, true, true, false))));
+        }
         if (baseLine.searches()) {
             searchBase();
         } else if (baseLine == BaseLineKind.EXPONENTIAL) {
