@@ -59,6 +59,8 @@ final class CurvatureMap {
     private static final int MIN_STRETCHES = 3;
     /** Spread in the stretch at the lower quartile over that of all, for white noise. */
     private static final double QUIETER = 0.86;
+    /** Of few stretches, between peaks that fill a sweep, only the quietest is free of them. */
+    private static final int FEW_STRETCHES = 8;
 
     private final double[] potential;
     private final double[] current;
@@ -208,7 +210,8 @@ final class CurvatureMap {
             parts.add(Arrays.copyOfRange(score, k * score.length / stretches, (k + 1) * score.length / stretches));
         }
         parts.sort(Comparator.comparingDouble(CurvatureMap::robustSpread));
-        double[] quiet = parts.get(stretches / 4);
+        boolean few = stretches < FEW_STRETCHES;
+        double[] quiet = parts.get(few ? 0 : stretches / 4);
         boolean noise = signChanges(quiet) > NOISE_CHANGES * quiet.length / halfWidth;
         return noise ? robustSpread(quiet) / QUIETER : 0;
     }
