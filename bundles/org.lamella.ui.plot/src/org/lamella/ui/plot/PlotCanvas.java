@@ -23,7 +23,7 @@ import org.lamella.ui.plot.internal.Texts;
  * Keys: arrows move, {@code +} and {@code −} zoom, with Ctrl only x and with Shift only y, Home shows all, Backspace goes
  * back and Shift+Backspace forward, Tab goes through the legend and Space switches the series, {@code ,} and {@code .}
  * go from point to point and Page up, Page down from series to series, Enter sets the ends of a selection at that point,
- * {@code Z P S B} choose what dragging does, {@code X Y} logarithmic axes, {@code E} equal axes, {@code U} error bars,
+ * {@code Z P S B} choose what dragging does, {@code X Y} logarithmic axes, {@code E} equal axes, {@code U} error bars, {@code T} the numbers as a table,
  * Ctrl+C copies the picture.
  */
 public final class PlotCanvas extends ThemedCanvas {

@@ -6,6 +6,7 @@ package org.lamella.ui.plot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,19 @@ class PlotTableTest {
         if (window != null) {
             window.close();
         }
+    }
+
+    @Test
+    void keyOfAPlotShowsItsTable() {
+        PlotCanvas canvas = window.open(shell -> new PlotCanvas(shell, SWT.NONE));
+        canvas.setScene(Samples.two());
+        window.await("the picture", () -> canvas.layoutShown().isPresent());
+        window.key(canvas, 't', 0);
+        Shell[] shown = window.shell().getShells();
+        assertEquals(1, shown.length);
+        PlotTable table = (PlotTable) shown[0].getChildren()[0];
+        assertEquals(5, table.grid().source().orElseThrow().rows());
+        shown[0].close();
     }
 
     @Test

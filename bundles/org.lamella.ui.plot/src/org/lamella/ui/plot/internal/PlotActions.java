@@ -42,6 +42,8 @@ public enum PlotActions implements CanvasAction<PlotCanvas> {
     /** Error bars. */
     ERROR_BARS('u', c -> c.setView(c.view().withErrorBars(!c.view().errorBars())), c -> c.view().errorBars(),
             Kind.CHECK),
+    /** The same plot as numbers. */
+    TABLE('t', TableWindow::show, c -> false, Kind.PUSH),
     /** The picture into the clipboard. */
     COPY('\0', c -> c.export().ifPresent(e -> PlotFiles.copy(c, e)), c -> false, Kind.PUSH),
     /** The numbers into the clipboard. */
@@ -83,7 +85,7 @@ public enum PlotActions implements CanvasAction<PlotCanvas> {
 
     @Override
     public boolean opensGroup() {
-        return this == SHOW_ALL || this == LOG_X || this == COPY;
+        return this == SHOW_ALL || this == LOG_X || this == TABLE;
     }
 
     @Override

@@ -57,7 +57,8 @@ public final class ToolIcons {
             case "EQUAL" -> word(gc, "1:1");
             case "ERROR_BARS" -> errorBars(gc);
             case "COPY" -> copy(gc);
-            case "COPY_DATA" -> table(gc);
+            case "TABLE" -> table(gc);
+            case "COPY_DATA" -> rows(gc);
             case "SAVE" -> save(gc);
             case "PROFILE" -> profile(gc);
             case "AUTO" -> auto(gc);
@@ -147,6 +148,13 @@ public final class ToolIcons {
         gc.fillRectangle(1, 2, 14, 3);
         gc.drawLine(1, 9, 14, 9);
         gc.drawLine(7, 2, 7, 14);
+    }
+
+    private static void rows(GC gc) {
+        copy(gc);
+        gc.drawLine(3, 7, 8, 7);
+        gc.drawLine(3, 10, 8, 10);
+        gc.drawLine(3, 13, 8, 13);
     }
 
     private static void save(GC gc) {
