@@ -122,6 +122,10 @@ public final class CurrentVoltageAnalysis implements Analysis {
                             : "measure a sweep, or widen --" + WINDOW);
         }
         OhmicLine line = OhmicLine.through(used.potential(), used.current());
+        if (line.conductance() == 0 && line.conductanceSigma() == 0) {
+            throw new UnsuitableDataException(file, "The current is the same throughout, without any noise",
+                    "measure with a smaller current range, so that the instrument resolves the current");
+        }
         double limit = settings.real(LINEARITY);
         boolean curved = line.isCurved() && line.curvature() > limit;
         List<Quantity> quantities = new ArrayList<>(quantities(line, curved, used).stream()

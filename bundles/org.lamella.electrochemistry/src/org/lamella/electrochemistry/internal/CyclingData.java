@@ -37,6 +37,7 @@ final class CyclingData {
     private final CyclingCourse course;
     private final ChargeSteps steps;
     private final boolean positiveCharges;
+    private final List<Cycle> comparable;
     private final Map<String, String> derived = new TreeMap<>();
     private final List<Warning> warnings = new ArrayList<>();
 
@@ -63,6 +64,7 @@ final class CyclingData {
         this.course = new CyclingCourse(table, steps, halves);
         this.positiveCharges = positiveCharges(settings, potential);
         this.cycles = numbered(Cycle.pair(halves, beginsWithOxidation(settings, halves)), table);
+        this.comparable = alike();
         warnings.addAll(course.warnings());
         derived.put("charge-source", steps.source());
     }
@@ -154,6 +156,10 @@ final class CyclingData {
 
     /** The whole cycles that were discharged by the current by which most were: others have other capacities. */
     List<Cycle> comparable() {
+        return comparable;
+    }
+
+    private List<Cycle> alike() {
         List<Cycle> whole = cycles.stream()
                 .filter(c -> discharge(c).filter(h -> !course.mayBeIncomplete(h)).isPresent()).toList();
         double[] rates = whole.stream().mapToDouble(c -> course.current(discharge(c).orElseThrow())).toArray();

@@ -24,6 +24,10 @@ final class PlateauNumbers {
     private static final String METHOD = "sum of logistic steps fitted to the charge over the potential; uncertainty "
             + "from the residuals and their correlation";
 
+    /** Of more cycles than these the first ones and some among the others are searched for plateaus: it takes time. */
+    private static final int MOST_FITTED = 50;
+    private static final int FIRST_CYCLES = 3;
+
     private final CyclingData data;
     private final List<Found> found = new ArrayList<>();
     private final Optional<FormationFeatures.Difference> formation;
@@ -35,7 +39,9 @@ final class PlateauNumbers {
     PlateauNumbers(CyclingData data, Progress progress) {
         this.data = data;
         int done = 0;
+        int each = 1 + data.cycles().size() / MOST_FITTED;
         for (Cycle cycle : data.cycles()) {
+            boolean fitted = done < FIRST_CYCLES || done % each == 0 || done == data.cycles().size() - 1;
             progress.checkCancelled();
             progress.report("Looking for plateaus", (double) done++ / data.cycles().size());
             for (HalfCycleCharge half : cycle.halves()) {
@@ -43,7 +49,7 @@ final class PlateauNumbers {
                     PotentialCurve curve = PotentialCurve.of(half, data.steps(), p);
                     if (curve.isUsable()) {
                         found.add(new Found(cycle, half.isOxidation() == data.positiveCharges(), curve,
-                                PlateauFinder.find(curve)));
+                                fitted ? PlateauFinder.find(curve) : List.of()));
                     }
                 });
             }

@@ -144,6 +144,11 @@ class CurrentVoltageTest {
     }
 
     @Test
+    void aCurrentThatTheInstrumentDoesNotResolveGivesNoResistance() {
+        assertThrows(UnsuitableDataException.class, () -> analyse(e -> 0, e -> 0, 0, 8));
+    }
+
+    @Test
     void aDiodeIsNotOhmicAndNotClipped() throws LamellaException {
         Result result = analyse(e -> 1e-9 * Math.expm1(e / 0.0257), e -> 1e-9 * Math.expm1(e / 0.0257), 1e-11, 7);
         assertEquals("no", verdict(result, "ohmic").verdict());
