@@ -19,6 +19,7 @@ final class Layers {
             Map.entry("io.biologic", 3), Map.entry("io.hdf5", 3), Map.entry("io.text", 3), Map.entry("io.scan", 3),
             Map.entry("impedance", 3),
             Map.entry("crystallography", 3), Map.entry("diffraction", 3), Map.entry("io.crystal", 3),
+            Map.entry("orientation", 3),
             Map.entry("electrochemistry", 3), Map.entry("examples", 3),
             Map.entry("runner", 4), Map.entry("experiment", 4), Map.entry("experiment.editing", 4),
             Map.entry("report", 4), Map.entry("dropins", 4),
@@ -28,6 +29,7 @@ final class Layers {
 
     /** Arrows inside a layer. */
     static final Set<String> WITHIN = Set.of("diffraction → crystallography", "io.crystal → crystallography",
+            "orientation → crystallography",
             "data → core", "model → core", "plot → data",
             "experiment.editing → experiment", "ui → ui.form", "ui.plot → ui.form", "ui.analysis → ui",
             "ui.analysis → ui.plot", "ui.analysis → ui.form", "ui.experiment → ui", "ui.experiment → ui.form",
@@ -39,7 +41,7 @@ final class Layers {
 
     /** The exceptions to that: the command line and the window write the example files; sciences build on each other. */
     static final Set<String> BY_NAME = Set.of("cli → examples", "ui → examples",
-            "diffraction → crystallography", "io.crystal → crystallography");
+            "diffraction → crystallography", "io.crystal → crystallography", "orientation → crystallography");
 
     /** Bundles of the layers up to {@link #PARTS} that are more than plain Java: EMF holds the experiment. */
     static final Set<String> NOT_PLAIN = Set.of("model");
