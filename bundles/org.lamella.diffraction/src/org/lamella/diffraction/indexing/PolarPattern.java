@@ -9,8 +9,18 @@ package org.lamella.diffraction.indexing;
  */
 final class PolarPattern {
 
+    /** Azimuth steps that share a bound. */
+    static final int BLOCK = 8;
+    /** Blocks of a turn. */
+    static final int BLOCKS = Templates.STEPS / BLOCK;
+
     final int radii;
     final float[] values;
+    /**
+     * For each radius and block the greatest value of the block and the next one: what any spot that falls into the block,
+     * and is turned by up to a block, can meet. Twice a turn, too.
+     */
+    final float[] bounds;
     private final float[] cosine = new float[Templates.STEPS];
     private final float[] sine = new float[Templates.STEPS];
     private final int width;
@@ -23,6 +33,7 @@ final class PolarPattern {
         this.radii = radii;
         this.hidden = hidden;
         this.values = new float[radii * 2 * Templates.STEPS];
+        this.bounds = new float[radii * 2 * BLOCKS];
         for (int i = 0; i < Templates.STEPS; i++) {
             double angle = 2 * Math.PI * i / Templates.STEPS;
             cosine[i] = (float) geometry.x(Math.cos(angle), Math.sin(angle));
@@ -30,7 +41,7 @@ final class PolarPattern {
         }
     }
 
-    /** Takes a pattern over; returns the root of the sum of squares over all of it. */
+    /** Takes a pattern over. */
     void take(float[] filtered, double beamX, double beamY) {
         int turn = Templates.STEPS;
         for (int r = 0; r < radii; r++) {
@@ -43,6 +54,20 @@ final class PolarPattern {
                 values[row + i] = value;
                 values[row + turn + i] = value;
             }
+            bound(r);
+        }
+    }
+
+    private void bound(int r) {
+        int row = r * 2 * Templates.STEPS;
+        int to = r * 2 * BLOCKS;
+        for (int block = 0; block < BLOCKS; block++) {
+            float most = 0;
+            for (int i = block * BLOCK; i < block * BLOCK + 2 * BLOCK - 1; i++) {
+                most = Math.max(most, values[row + i]);
+            }
+            bounds[to + block] = most;
+            bounds[to + BLOCKS + block] = most;
         }
     }
 

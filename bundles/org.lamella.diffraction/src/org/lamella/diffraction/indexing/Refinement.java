@@ -90,7 +90,7 @@ final class Refinement {
             double gz = m[6] * of.x[i] + m[7] * of.y[i] + m[8] * of.z[i];
             double gx = m[0] * of.x[i] + m[1] * of.y[i] + m[2] * of.z[i];
             double gy = m[3] * of.x[i] + m[4] * of.y[i] + m[5] * of.z[i];
-            double g = Math.hypot(gx, gy);
+            double g = Math.sqrt(gx * gx + gy * gy);
             double s = Math.abs(Spots.excitation(gx, gy, gz, of.wave));
             if (s < shape.reach(g) + NEAR * g && g > 0.7 * hidden) {
                 near[nearCount++] = i;

@@ -27,6 +27,7 @@ import org.lamella.scan.PatternScan;
 public final class ScanIndexer {
 
     static final double SPACING = Math.toRadians(2);
+    private static final int KEPT = 5;
     static final double COARSE = 0.018e10;
     static final double APART = Math.toRadians(6);
 
@@ -295,15 +296,20 @@ public final class ScanIndexer {
             if (Double.isNaN(diffuse)) {
                 return IndexedPattern.NOTHING;
             }
-            List<Candidate> first = new ArrayList<>();
+            List<Candidate> rough = new ArrayList<>();
             for (Candidate candidate : search.best(polar, 6, APART)) {
-                first.add(refinement.refined(candidate, Math.toRadians(1), 3));
+                rough.add(refinement.refined(candidate, Math.toRadians(1), 1));
                 Rotation half = Rotation.about(0, 0, 1, Math.PI).times(candidate.orientation());
-                first.add(refinement.refined(new Candidate(candidate.phase(), half, 0), Math.toRadians(1), 3));
+                rough.add(refinement.refined(new Candidate(candidate.phase(), half, 0), Math.toRadians(1), 1));
+            }
+            rough.sort(Comparator.comparingDouble(Candidate::score).reversed());
+            List<Candidate> first = new ArrayList<>();
+            for (Candidate candidate : distinct(rough, KEPT)) {
+                first.add(refinement.refined(candidate, Math.toRadians(0.5), 2));
             }
             first.sort(Comparator.comparingDouble(Candidate::score).reversed());
             List<Candidate> second = new ArrayList<>();
-            for (Candidate candidate : distinct(first, 4)) {
+            for (Candidate candidate : distinct(first, 3)) {
                 second.add(refinement.refined(candidate, Math.toRadians(0.35), 5));
             }
             second.sort(Comparator.comparingDouble(Candidate::score).reversed());
@@ -318,8 +324,10 @@ public final class ScanIndexer {
             int n = 0;
             for (int y = 0; y < scan.height(); y++) {
                 for (int x = 0; x < scan.width(); x++) {
-                    double r = Math.hypot(x - beam[0], y - beam[1]);
-                    if (r > hidden && r < radii) {
+                    double dx = x - beam[0];
+                    double dy = y - beam[1];
+                    double rr = dx * dx + dy * dy;
+                    if (rr > hidden * hidden && rr < (double) radii * radii) {
                         sum += pattern[y * scan.width() + x];
                         n++;
                     }

@@ -12,9 +12,12 @@ import org.lamella.crystallography.orientation.Rotation;
 /** Compares a pattern with all templates of all phases at all azimuths. One for each thread. */
 final class TemplateSearch {
 
+    private static final float ROUNDING = 1.00001f;
+
     private final List<Phase> phases;
     private final List<Templates> templates;
-    private final float[] sum = new float[Templates.STEPS];
+    private final float[] sum = new float[PolarPattern.BLOCK];
+    private final float[] bound = new float[PolarPattern.BLOCKS];
 
     TemplateSearch(List<Phase> phases, List<Templates> templates) {
         this.phases = phases;
@@ -53,21 +56,33 @@ final class TemplateSearch {
         return all;
     }
 
-    /** The best templates with their best azimuth, sorted. */
+    /**
+     * The best templates with their best azimuth, sorted. Blocks of azimuths whose bound is below what is wanted are left
+     * out; the result is that of looking at all of them.
+     */
     private List<Hit> hits(int phase, PolarPattern polar, int most) {
         Templates t = templates.get(phase);
         List<Hit> best = new ArrayList<>();
         float least = Float.NEGATIVE_INFINITY;
         for (int n = 0; n + 1 < t.first.length; n++) {
-            correlate(t, n, polar.values);
-            int at = 0;
-            for (int i = 1; i < sum.length; i++) {
-                if (sum[i] > sum[at]) {
-                    at = i;
+            bound(t, n, polar.bounds);
+            int at = -1;
+            float top = least;
+            for (int block = 0; block < bound.length; block++) {
+                // sums of many terms in another order may differ in the last digits
+                if (bound[block] * ROUNDING < top) {
+                    continue;
+                }
+                correlate(t, n, polar.values, block * PolarPattern.BLOCK);
+                for (int i = 0; i < sum.length; i++) {
+                    if (sum[i] > top) {
+                        top = sum[i];
+                        at = block * PolarPattern.BLOCK + i;
+                    }
                 }
             }
-            if (sum[at] > least || best.size() < most) {
-                insert(best, new Hit(phase, n, at, sum[at]), most);
+            if (at >= 0) {
+                insert(best, new Hit(phase, n, at, top), most);
                 least = best.size() == most ? best.getLast().score : Float.NEGATIVE_INFINITY;
             }
         }
@@ -85,13 +100,24 @@ final class TemplateSearch {
         }
     }
 
-    private void correlate(Templates t, int n, float[] polar) {
-        int turn = Templates.STEPS;
+    private void bound(Templates t, int n, float[] bounds) {
+        Arrays.fill(bound, 0);
+        for (int s = t.first[n]; s < t.first[n + 1]; s++) {
+            float weight = t.weight[s];
+            int from = t.radius[s] * 2 * PolarPattern.BLOCKS + t.azimuth[s] / PolarPattern.BLOCK;
+            for (int i = 0; i < bound.length; i++) {
+                bound[i] += weight * bounds[from + i];
+            }
+        }
+    }
+
+    /** The azimuths of one block. */
+    private void correlate(Templates t, int n, float[] polar, int azimuth) {
         Arrays.fill(sum, 0);
         for (int s = t.first[n]; s < t.first[n + 1]; s++) {
             float weight = t.weight[s];
-            int from = t.radius[s] * 2 * turn + t.azimuth[s];
-            for (int i = 0; i < turn; i++) {
+            int from = t.radius[s] * 2 * Templates.STEPS + t.azimuth[s] + azimuth;
+            for (int i = 0; i < sum.length; i++) {
                 sum[i] += weight * polar[from + i];
             }
         }
