@@ -41,7 +41,9 @@ final class Layers {
 
     /** The exceptions to that: the command line and the window write the example files; sciences build on each other. */
     static final Set<String> BY_NAME = Set.of("cli → examples", "ui → examples",
-            "diffraction → crystallography", "io.crystal → crystallography", "orientation → crystallography");
+            "diffraction → crystallography", "diffraction → orientation", "diffraction → orientation",
+            "io.crystal → crystallography",
+            "orientation → crystallography");
 
     /** Bundles of the layers up to {@link #PARTS} that are more than plain Java: EMF holds the experiment. */
     static final Set<String> NOT_PLAIN = Set.of("model");

@@ -406,7 +406,7 @@ public final class ScanIndexer {
      *
      * @throws java.util.concurrent.CancellationException when the progress says stop
      */
-    public OrientationMap map(Progress progress) {
+    public IndexedMap map(Progress progress) {
         IndexedPattern[] found = new IndexedPattern[scan.points()];
         AtomicInteger done = new AtomicInteger();
         IntStream.range(0, scan.rows()).parallel().forEach(row -> {
@@ -418,6 +418,6 @@ public final class ScanIndexer {
             }
             progress.report("Indexing", (double) done.incrementAndGet() / scan.rows());
         });
-        return new OrientationMap(phases.stream().map(Phase::name).toList(), PatternKinds.decide(found));
+        return new IndexedMap(scan, phases, PatternKinds.decide(found));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 
 import org.lamella.analysis.Quantity;
@@ -15,10 +16,12 @@ import org.lamella.analysis.Result;
 import org.lamella.analysis.ResultTable;
 import org.lamella.data.Warning;
 import org.lamella.data.unit.Unit;
+import org.lamella.diffraction.indexing.IndexedMap;
 import org.lamella.diffraction.indexing.IndexedPattern;
-import org.lamella.diffraction.indexing.OrientationMap;
 import org.lamella.diffraction.indexing.PatternKind;
 import org.lamella.diffraction.indexing.ScanIndexer;
+import org.lamella.orientation.Fraction;
+import org.lamella.orientation.OrientationMap;
 import org.lamella.plot.colour.ColourMap;
 import org.lamella.plot.scene.Layer;
 import org.lamella.plot.scene.Panel;
@@ -30,20 +33,28 @@ import org.lamella.scan.PatternScan;
 final class MapResult {
 
     private static final String COUNTED =
-            "Share of the points; the uncertainty is that of the shares of blocks of points, "
+            "Share of the points; the uncertainty comes from drawing whole blocks of points, "
                     + "since neighbours are alike.";
+    private static final long SEED = 1;
     private static final int BLOCK = 8;
 
     private final ScanIndexer indexer;
     private final PatternScan scan;
-    private final OrientationMap map;
+    private final IndexedMap map;
+    private final OrientationMap orientations;
+    private final double grainAngle;
+    private final int grainPixels;
     private final List<Warning> warnings;
     private final Map<String, String> derived;
 
-    MapResult(ScanIndexer indexer, OrientationMap map, List<Warning> warnings, Map<String, String> derived) {
+    MapResult(ScanIndexer indexer, IndexedMap map, double grainAngle, int grainPixels, List<Warning> warnings,
+            Map<String, String> derived) {
         this.indexer = indexer;
         this.scan = indexer.scan();
         this.map = map;
+        this.orientations = map.orientations();
+        this.grainAngle = grainAngle;
+        this.grainPixels = grainPixels;
         this.warnings = warnings;
         this.derived = derived;
     }
@@ -53,18 +64,21 @@ final class MapResult {
         for (int p = 0; p < map.phases().size(); p++) {
             int phase = p;
             quantities.add(share("fraction." + map.phases().get(p), map.phases().get(p) + ": share of the area",
-                    i -> map.at(i).phase() == phase ? 1 : 0));
+                    i -> map.at(i).phase() == phase));
         }
         quantities.add(share("fraction.amorphous", "Amorphous: share of the area",
-                i -> map.at(i).kind() == PatternKind.AMORPHOUS ? 1 : 0));
+                i -> map.at(i).kind() == PatternKind.AMORPHOUS));
         quantities.add(share("fraction.pore", "Pores: share of the area",
-                i -> map.at(i).kind() == PatternKind.PORE ? 1 : 0));
+                i -> map.at(i).kind() == PatternKind.PORE));
+        GrainStatistics grains = new GrainStatistics(orientations, grainAngle, grainPixels);
+        quantities.addAll(grains.quantities());
         quantities.addAll(camera());
         long missing = map.count(PatternKind.MISSING);
         if (missing > 0) {
             warnings.add(Warning.of("missing", missing + " patterns are missing or damaged and were left out"));
         }
-        return new Result(summary(), quantities, List.of(), List.of(table()), scenes(), warnings, derived);
+        return new Result(summary(), quantities, List.of(), List.of(table(), grains.table()), scenes(), warnings,
+                derived);
     }
 
     private String summary() {
@@ -91,28 +105,10 @@ final class MapResult {
         return sum / scan.points();
     }
 
-    private Quantity share(String name, String label, IntToDoubleFunction of) {
-        return Quantity.of(name.replace(' ', '_'), label, mean(of), blocks(of), "", COUNTED);
-    }
-
-    /** Standard uncertainty of a mean over the scan from the means of its blocks. */
-    private double blocks(IntToDoubleFunction of) {
-        int across = (scan.columns() + BLOCK - 1) / BLOCK;
-        int down = (scan.rows() + BLOCK - 1) / BLOCK;
-        double[] sums = new double[across * down];
-        int[] counts = new int[across * down];
-        for (int i = 0; i < scan.points(); i++) {
-            int block = i / scan.columns() / BLOCK * across + i % scan.columns() / BLOCK;
-            sums[block] += of.applyAsDouble(i);
-            counts[block]++;
-        }
-        double mean = mean(of);
-        double squares = 0;
-        for (int b = 0; b < sums.length; b++) {
-            double off = sums[b] - mean * counts[b];
-            squares += off * off;
-        }
-        return Math.sqrt(squares * sums.length / Math.max(1, sums.length - 1)) / scan.points();
+    private Quantity share(String name, String label, IntPredicate of) {
+        boolean blocks = Math.ceilDiv(scan.columns(), BLOCK) * Math.ceilDiv(scan.rows(), BLOCK) >= 4;
+        double uncertainty = blocks ? Fraction.of(orientations, of, BLOCK, SEED).uncertainty() : Double.NaN;
+        return Quantity.of(name.replace(' ', '_'), label, mean(i -> of.test(i) ? 1 : 0), uncertainty, "", COUNTED);
     }
 
     private List<Quantity> camera() {

@@ -24,7 +24,7 @@ import org.lamella.crystallography.crystal.CrystalRecording;
 import org.lamella.data.Metadata;
 import org.lamella.data.Recording;
 import org.lamella.data.Warning;
-import org.lamella.diffraction.indexing.OrientationMap;
+import org.lamella.diffraction.indexing.IndexedMap;
 import org.lamella.diffraction.indexing.ScanIndexer;
 import org.lamella.scan.PatternScan;
 import org.osgi.service.component.annotations.Component;
@@ -35,6 +35,8 @@ public final class OrientationMappingAnalysis implements Analysis {
 
     static final String PHASE = "phase";
     static final String VOLTAGE = "beam-voltage";
+    static final String ANGLE = "grain-angle";
+    static final String PIXELS = "grain-pixels";
     private static final double USUAL_VOLTAGE = 200e3;
     private static final int MOST_PHASES = 12;
 
@@ -67,7 +69,12 @@ public final class OrientationMappingAnalysis implements Analysis {
                         new Setting.Kind.Files("crystal structures", MOST_PHASES)),
                 Setting.optional(VOLTAGE, "Accelerating voltage",
                         "Voltage of the microscope; by default the one that the file names, or 200 kV.",
-                        new Setting.Kind.Real(2e4, 3e6, "V")));
+                        new Setting.Kind.Real(2e4, 3e6, "V")),
+                Setting.of(ANGLE, "Angle between grains",
+                        "Neighbours whose orientations differ by less belong to one grain; in degrees.",
+                        new Setting.Kind.Real(0.5, 30, ""), "5"),
+                Setting.of(PIXELS, "Smallest grain", "Regions of fewer points are no grains.",
+                        new Setting.Kind.Whole(1, 1_000_000), "4"));
     }
 
     @Override
@@ -91,8 +98,9 @@ public final class OrientationMappingAnalysis implements Analysis {
         } catch (IllegalArgumentException e) {
             throw new SettingException(PHASE, e.getMessage(), "give another structure");
         }
-        OrientationMap map = indexer.map(progress.part(0.1, 1));
-        return new MapResult(indexer, map, warnings, derived).result();
+        IndexedMap map = indexer.map(progress.part(0.1, 1));
+        return new MapResult(indexer, map, Math.toRadians(settings.real(ANGLE)), (int) settings.whole(PIXELS), warnings,
+                derived).result();
     }
 
     private static List<Crystal> crystals(Settings settings) throws SettingException {

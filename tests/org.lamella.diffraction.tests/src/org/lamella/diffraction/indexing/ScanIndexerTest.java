@@ -20,7 +20,7 @@ class ScanIndexerTest {
 
     private static final MadeScan MADE = new MadeScan();
     private static ScanIndexer indexer;
-    private static OrientationMap map;
+    private static IndexedMap map;
 
     @BeforeAll
     static void index() {
@@ -85,7 +85,7 @@ class ScanIndexerTest {
 
     @Test
     void givesTheSameAgain() {
-        OrientationMap again = indexer.map(Progress.NONE);
+        IndexedMap again = indexer.map(Progress.NONE);
         for (int point = 0; point < MadeScan.SIZE * MadeScan.SIZE; point++) {
             assertEquals(map.at(point), again.at(point));
         }
