@@ -28,7 +28,8 @@ final class Layers {
             Map.entry("ui.analysis", 5), Map.entry("ui.experiment", 5), Map.entry("ui.microscopy", 5));
 
     /** Arrows inside a layer. */
-    static final Set<String> WITHIN = Set.of("diffraction → crystallography", "io.crystal → crystallography",
+    static final Set<String> WITHIN = Set.of("diffraction → crystallography", "diffraction → orientation",
+            "io.crystal → crystallography",
             "orientation → crystallography",
             "data → core", "model → core", "plot → data",
             "experiment.editing → experiment", "ui → ui.form", "ui.plot → ui.form", "ui.analysis → ui",
@@ -41,7 +42,7 @@ final class Layers {
 
     /** The exceptions to that: the command line and the window write the example files; sciences build on each other. */
     static final Set<String> BY_NAME = Set.of("cli → examples", "ui → examples",
-            "diffraction → crystallography", "diffraction → orientation", "diffraction → orientation",
+            "diffraction → crystallography", "diffraction → orientation",
             "io.crystal → crystallography",
             "orientation → crystallography");
 
