@@ -18,7 +18,7 @@ final class Refinement {
     /** Radius of the 68 % sphere in units of the root of the sum of three variances. */
     private static final double THREE_AXES = 1.08;
     /** Noise of neighbouring pixels and errors of the model go together; found with simulated scans of known truth. */
-    private static final double TOGETHER = 1.55;
+    private static final double TOGETHER = 1.35;
     /** Reflections that come near within this angle may matter. */
     private static final double NEAR = Math.toRadians(2.5);
 
@@ -216,6 +216,12 @@ final class Refinement {
             sum += noise * noise / (Math.max(top, 1e-6) * curvature);
         }
         return TOGETHER * THREE_AXES * Math.sqrt(sum);
+    }
+
+    /** How far scores are off by chance, for the spots of this candidate. */
+    double noise(Candidate candidate) {
+        begin(candidate);
+        return TOGETHER * scatter(score(candidate.orientation().matrix()));
     }
 
     /** Standard deviation of the strengths around what is expected, for the orientation that was scored last. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.lamella.core.progress.Progress;
 import org.lamella.crystallography.crystal.Crystal;
+import org.lamella.crystallography.orientation.LaueGroup;
 import org.lamella.crystallography.orientation.Rotation;
 import org.lamella.crystallography.scattering.ElectronWave;
 import org.lamella.data.unit.Unit;
@@ -28,6 +29,7 @@ public final class ScanIndexer {
 
     static final double SPACING = Math.toRadians(2);
     private static final int KEPT = 5;
+    private static final double TWO_THIRDS = 0.68;
     static final double COARSE = 0.018e10;
     static final double APART = Math.toRadians(6);
 
@@ -315,8 +317,40 @@ public final class ScanIndexer {
             second.sort(Comparator.comparingDouble(Candidate::score).reversed());
             Candidate best = second.getFirst();
             return new IndexedPattern(PatternKind.CRYSTAL, best.phase(), best.orientation(), best.score(),
-                    reliability(best, second, true), reliability(best, second, false), refinement.sigma(best), bragg,
+                    reliability(best, second, true), reliability(best, second, false), sigma(best, second), bragg,
                     diffuse);
+        }
+
+        /**
+         * Where another orientation explains the pattern nearly as well, the true one lies within the angle to that one: the
+         * weights of the orientations go with the squares of their scores, as for a filter that is matched to a signal.
+         */
+        private double sigma(Candidate best, List<Candidate> all) {
+            double noise = Math.max(refinement.noise(best), 1e-6);
+            LaueGroup group = phases.get(best.phase()).group();
+            List<double[]> others = new ArrayList<>();
+            double total = 1;
+            for (Candidate other : all) {
+                double apart = other.phase() == best.phase()
+                        ? group.disorientation(other.orientation(), best.orientation()) : 0;
+                if (apart > APART / 3) {
+                    double weight = Math.exp((other.score() * other.score() - best.score() * best.score())
+                            / (2 * noise * noise));
+                    others.add(new double[] { apart, weight });
+                    total += weight;
+                }
+            }
+            others.sort(Comparator.comparingDouble(other -> other[0]));
+            double within = 1;
+            double angle = refinement.sigma(best);
+            for (double[] other : others) {
+                if (within >= TWO_THIRDS * total) {
+                    break;
+                }
+                within += other[1];
+                angle = other[0];
+            }
+            return angle;
         }
 
         private double diffuse(double[] beam) {
