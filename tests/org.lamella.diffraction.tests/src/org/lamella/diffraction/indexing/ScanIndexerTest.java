@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -61,26 +60,28 @@ class ScanIndexerTest {
 
     /**
      * Near a zone axis a pattern shows one layer of the reciprocal lattice, which looks the same after half a turn about the
-     * axis; the reliability has to say so.
+     * axis; the stated angle has to reach to the other orientation then.
      */
     @Test
-    void orientationsThatAreReliableAreMostlyRight() {
-        int reliable = 0;
-        double[] off = new double[MadeScan.SIZE * MadeScan.SIZE / 2];
-        for (int point = MadeScan.SIZE * MadeScan.SIZE / 2; point < MadeScan.SIZE * MadeScan.SIZE; point++) {
+    void orientationsLieWithinWhatIsStated() {
+        int sure = 0;
+        int held = 0;
+        int right = 0;
+        int all = MadeScan.SIZE * MadeScan.SIZE / 2;
+        for (int point = all; point < 2 * all; point++) {
             IndexedPattern found = map.at(point);
-            if (found.orientationReliability() > 2) {
-                off[reliable++] = Math.toDegrees(indexer.phases.get(MadeScan.kind(point) - 2).group()
-                        .disorientation(found.orientation(), MADE.orientation(point)));
-                double stated = Math.toDegrees(found.sigma());
-                assertTrue(stated > 0.1 && stated < 3, "stated " + stated + "°");
+            double off = Math.toDegrees(indexer.phases.get(MadeScan.kind(point) - 2).group()
+                    .disorientation(found.orientation(), MADE.orientation(point)));
+            double stated = Math.toDegrees(found.sigma());
+            held += off <= stated ? 1 : 0;
+            if (stated < 3) {
+                sure++;
+                right += off < 3 ? 1 : 0;
             }
         }
-        double[] sorted = Arrays.copyOf(off, reliable);
-        Arrays.sort(sorted);
-        assertTrue(reliable > 60, reliable + " reliable points");
-        assertTrue(sorted[reliable / 2] < 0.8, "median " + sorted[reliable / 2] + "°");
-        assertTrue(sorted[reliable * 3 / 4] < 2, "three of four within " + sorted[reliable * 3 / 4] + "°");
+        assertTrue(held > 0.5 * all, held + " of " + all + " within what is stated");
+        assertTrue(sure > 0.3 * all, "of " + sure + " the orientation is stated to a few degrees");
+        assertTrue(right > 0.8 * sure, right + " of " + sure + " are right");
     }
 
     @Test
