@@ -13,6 +13,9 @@ import org.lamella.analysis.ResultTable;
 /** Results as comma-separated text (RFC 4180), UTF-8, decimal points, all digits. */
 public final class ResultCsv {
 
+    /** Whole numbers below this are written without a decimal point. */
+    private static final double MOST_WHOLE = 1e15;
+
     private ResultCsv() {
     }
 
@@ -52,7 +55,11 @@ public final class ResultCsv {
     }
 
     private static String number(double value) {
-        return Double.isFinite(value) ? Double.toString(value) : "";
+        if (!Double.isFinite(value)) {
+            return "";
+        }
+        boolean whole = value == Math.rint(value) && Math.abs(value) < MOST_WHOLE;
+        return whole ? Long.toString((long) value) : Double.toString(value);
     }
 
     private static String cell(String text) {

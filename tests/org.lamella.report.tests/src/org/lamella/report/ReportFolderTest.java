@@ -117,7 +117,7 @@ class ReportFolderTest {
         assertTrue(files.keySet().stream().anyMatch(f -> f.startsWith("plots/") && f.endsWith(".svg")));
         String table = files.entrySet().stream().filter(f -> f.getKey().startsWith("tables/")).findFirst().orElseThrow()
                 .getValue();
-        assertEquals("x (V),note\r\n0.30000000000000004,\"a,b\"\r\n,\"say \"\"hi\"\"\"\r\n3.0,</script>\r\n", table);
+        assertEquals("x (V),note\r\n0.30000000000000004,\"a,b\"\r\n,\"say \"\"hi\"\"\"\r\n3,</script>\r\n", table);
     }
 
     @Test

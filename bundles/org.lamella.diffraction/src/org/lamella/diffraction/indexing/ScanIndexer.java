@@ -29,6 +29,7 @@ public final class ScanIndexer {
 
     static final double SPACING = Math.toRadians(2);
     private static final int KEPT = 5;
+    private static final double EQUAL = 0.994;
     private static final double TWO_THIRDS = 0.68;
     static final double COARSE = 0.018e10;
     static final double APART = Math.toRadians(6);
@@ -315,10 +316,29 @@ public final class ScanIndexer {
                 second.add(refinement.refined(candidate, Math.toRadians(0.35), 5));
             }
             second.sort(Comparator.comparingDouble(Candidate::score).reversed());
-            Candidate best = second.getFirst();
+            Candidate best = decided(second);
             return new IndexedPattern(PatternKind.CRYSTAL, best.phase(), best.orientation(), best.score(),
                     reliability(best, second, true), reliability(best, second, false), sigma(best, second), bragg,
                     diffuse);
+        }
+
+        /**
+         * The best; of orientations that explain the pattern equally well the one that is turned least, so that all points of
+         * a grain get the same one.
+         */
+        private Candidate decided(List<Candidate> sorted) {
+            Candidate best = sorted.getFirst();
+            LaueGroup group = phases.get(best.phase()).group();
+            double least = best.score() * EQUAL;
+            Candidate decided = best;
+            for (Candidate other : sorted) {
+                if (other.phase() == best.phase() && other.score() >= least
+                        && group.reduced(other.orientation()).w() > group
+                                .reduced(decided.orientation()).w() + 1e-3) {
+                    decided = other;
+                }
+            }
+            return decided;
         }
 
         /**
