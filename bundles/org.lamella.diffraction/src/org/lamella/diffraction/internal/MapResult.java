@@ -193,9 +193,11 @@ final class MapResult {
         Arrays.setAll(values, of);
         boolean lengths = !scan.x().unit().equals(Unit.ONE);
         String unit = lengths ? "m" : "";
-        Layer layer = new Layer.Map(label, "", scan.columns(), values, 0, 0, scan.x().step(), scan.y().step(), lengths,
-                ColourMap.VIRIDIS);
+        // the first row of a scan is the upper one
+        double step = scan.y().step();
+        Layer layer = new Layer.Map(label, "", scan.columns(), values, 0, (scan.rows() - 1) * step, scan.x().step(),
+                -step, lengths, ColourMap.VIRIDIS);
         return Scene.of(id, title, description,
-                Panel.equal(PlotAxis.linear("x", unit), PlotAxis.linear("y", unit), List.of(layer)));
+                Panel.equal(PlotAxis.linear("x", unit), PlotAxis.linear("Height", unit), List.of(layer)));
     }
 }
