@@ -30,6 +30,7 @@ import org.lamella.io.ByteSource;
 import org.lamella.io.Reader;
 import org.lamella.io.Recognition;
 import org.lamella.io.text.internal.autolab.DfrReader;
+import org.lamella.io.text.internal.chi.ChiReader;
 import org.lamella.io.text.internal.delimited.DelimitedReader;
 import org.lamella.io.text.internal.exchange.CsvReader;
 import org.lamella.io.text.internal.gamry.GamryReader;
@@ -47,7 +48,7 @@ class DamagedTextTest {
     private static final Duration LONGEST = Duration.ofSeconds(120).multipliedBy(1 + FLIPS / 200);
 
     private static final List<Reader> READERS = List.of(new DelimitedReader(), new GamryReader(), new ZPlotReader(),
-            new DfrReader(), new CsvReader());
+            new DfrReader(), new CsvReader(), new ChiReader());
 
     private static Map<String, String> made() {
         StringBuilder sweep = new StringBuilder("time/s;Ewe/V;<I>/mA;step\n");
@@ -58,6 +59,9 @@ class DamagedTextTest {
                 new StringBuilder("EXPLAIN\nTAG\tEISPOT\nDATE\tLABEL\t1/2/2024\tDate\nNOTES\tNOTES\t1\tN\n\tnote\n"
                         + "ZCURVE\tTABLE\t40\n\tPt\tTime\tFreq\tZreal\tZimag\tOver\n\t#\ts\tHz\tohm\tohm\tbits\n");
         StringBuilder dfr = new StringBuilder("VERSION8.0\n 40\n 1\n");
+        StringBuilder chi = new StringBuilder("Feb. 3, 2025   09:15:08\nAmperometric i-t Curve\nFile: a\n"
+                + "Data Source:  Experiment\nInstrument Model:  CHI660D\nHeader:\nNote:\n\nInit E (V) = -0.9\n"
+                + "Sensitivity (A/V) = 1e-4\n\nTime/sec, Current/A\n\n");
         for (int i = 0; i < 40; i++) {
             double f = Math.pow(10, 4 - i / 10.);
             sweep.append(String.format(Locale.ROOT, "%.2f;%.4f;%s;%s\n", i * 0.5, 0.1 + i * 0.01, Math.sin(i) / 3,
@@ -65,6 +69,7 @@ class DamagedTextTest {
             fixed.append(String.format(Locale.ROOT, "%.18e %.18e\n", 0.1 + i * 0.01, Math.cos(i) * 1e-6));
             zplot.append(String.format(Locale.ROOT, "%.6E\t1E-2\t0\t%.2f\t%.4E\t%.4E\t0\t0\t4\n", f, i * 0.7,
                     100 + i * 3., -2. * i));
+            chi.append(String.format(Locale.ROOT, "%.3e, %.3e\n", i * 0.1 + 0.1, 1e-4 / (i + 1)));
             gamry.append(String.format(Locale.ROOT, "\t%d\t%d\t%.5f\t%.4f\t%.4f\t......\n", i, i * 2, f, 100 + i * 3.,
                     -2.5 * i));
             dfr.append(String.format(Locale.ROOT, " %s\n %s\n %s\n", f, 100 + i / 3., i / 7.))
@@ -73,6 +78,7 @@ class DamagedTextTest {
         Map<String, String> made = new LinkedHashMap<>();
         made.put("sweep.csv", sweep.toString());
         made.put("fixed.txt", fixed.toString());
+        made.put("held.txt", chi.toString());
         made.put("spectrum.z", zplot.toString());
         made.put("spectrum.dta", gamry.toString());
         made.put("spectrum.dfr", dfr + " 1.0\n");

@@ -28,6 +28,7 @@ import org.lamella.io.Reader;
 import org.lamella.io.Readers;
 import org.lamella.io.Recognition;
 import org.lamella.io.text.internal.autolab.DfrReader;
+import org.lamella.io.text.internal.chi.ChiReader;
 import org.lamella.io.text.internal.delimited.DelimitedReader;
 import org.lamella.io.text.internal.exchange.CsvReader;
 import org.lamella.io.text.internal.gamry.GamryReader;
@@ -41,7 +42,7 @@ class TextFormatsConformanceTest {
 
     private final Readers readers =
             new Readers(FileAccess.system(), List.<Reader>of(new DelimitedReader(), new GamryReader(),
-                    new ZPlotReader(), new DfrReader(), new CsvReader()));
+                    new ZPlotReader(), new DfrReader(), new CsvReader(), new ChiReader()));
 
     private Recording read(String name) throws Exception {
         String data = System.getenv("LAMELLA_CONFORMANCE_DATA");

@@ -21,6 +21,7 @@ import org.lamella.io.text.internal.cells.Dialect;
 import org.lamella.io.text.internal.cells.Separator;
 import org.lamella.io.text.internal.labels.ColumnLabel;
 import org.lamella.io.text.internal.labels.DateText;
+import org.lamella.io.text.internal.labels.TechniqueName;
 import org.lamella.io.text.internal.lines.NumberScanner;
 import org.lamella.io.text.internal.lines.NumberScanner.Decimal;
 
@@ -69,28 +70,6 @@ final class Preamble {
             Metadata.EXCITATION_AMPLITUDE, Unit.VOLT, Metadata.ELECTRODE_AREA, Unit.known("m2"), Metadata.ACTIVE_MASS,
             Unit.KILOGRAM);
 
-    /**
-     * Words that name a technique.
-     *
-     * @param words alternatives, lower case
-     * @param technique what they name
-     */
-    private record Named(Pattern words, Technique technique) {
-
-        Named(String words, Technique technique) {
-            this(Pattern.compile(words), technique);
-        }
-    }
-
-    private static final List<Named> TECHNIQUES = List.of(
-            new Named("cyclic voltammetry|zyklische voltammetrie|cyclic voltammogram", Technique.CYCLIC_VOLTAMMETRY),
-            new Named("linear sweep", Technique.LINEAR_SWEEP),
-            new Named("a\\.c\\. impedance|ac impedance|impedance spectroscopy|fra impedance", Technique.IMPEDANCE),
-            new Named("open circuit potential|open circuit voltage", Technique.OPEN_CIRCUIT),
-            new Named("chronoamperometry|amperometric i-t curve|i - t curve", Technique.CHRONOAMPEROMETRY),
-            new Named("chronopotentiometry", Technique.CHRONOPOTENTIOMETRY),
-            new Named("galvanostatic cycling|galvanostatic charge", Technique.GALVANOSTATIC_CYCLING));
-
     private final Dialect dialect;
     private final NumberScanner scanner = new NumberScanner();
     private Metadata metadata = Metadata.NONE;
@@ -102,13 +81,7 @@ final class Preamble {
         List<Entry> entries = kept.stream().map(n -> unquoted(COMMENT.matcher(n.text()).replaceFirst("").strip()))
                 .filter(t -> !t.isEmpty()).map(this::entry).toList();
         metadata = new Metadata(withTimeOfDay(entries));
-        for (Note note : kept) {
-            String text = note.text().toLowerCase(Locale.ROOT);
-            if (technique.isEmpty()) {
-                technique = TECHNIQUES.stream().filter(n -> n.words().matcher(text).find()).map(Named::technique)
-                        .findFirst();
-            }
-        }
+        technique = kept.stream().map(n -> TechniqueName.in(n.text())).flatMap(Optional::stream).findFirst();
     }
 
     /** Some programs write the date and the time of the start in two lines, or both in the line of the date. */

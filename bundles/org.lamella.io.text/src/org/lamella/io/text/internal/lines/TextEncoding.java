@@ -110,6 +110,18 @@ public enum TextEncoding {
         return pairs > 1;
     }
 
+    /** The beginning of a file as text, at most so many characters; for recognition by content. */
+    public static String beginning(byte[] head, int most) {
+        TextEncoding encoding = of(head);
+        int from = Math.min(encoding.mark, head.length);
+        int to = (int) Math.min(head.length, from + (long) most * encoding.width);
+        if (encoding.width == 2) {
+            return new String(head, from, to - from,
+                    encoding.isLowFirst() ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+        }
+        return decode(head, from, to);
+    }
+
     private static boolean startsWith(byte[] head, int... bytes) {
         for (int i = 0; i < bytes.length; i++) {
             if (i >= head.length || (head[i] & 0xff) != bytes[i]) {
