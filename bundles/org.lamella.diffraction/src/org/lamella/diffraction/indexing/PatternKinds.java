@@ -11,28 +11,30 @@ final class PatternKinds {
     private PatternKinds() {
     }
 
-    static IndexedPattern[] decide(IndexedPattern[] map) {
+    static PatternKind[] decide(Findings[] map) {
         double[] bragg = Arrays.stream(map).filter(PatternKinds::isThere).mapToDouble(m -> Math.log1p(m.bragg()))
                 .toArray();
+        PatternKind[] kinds = new PatternKind[map.length];
+        Arrays.fill(kinds, PatternKind.MISSING);
         if (bragg.length == 0) {
-            return map;
+            return kinds;
         }
         double crystal = threshold(bragg);
         double[] matter = Arrays.stream(map).filter(PatternKinds::isThere)
-                .filter(m -> Math.log1p(m.bragg()) >= crystal)
-                .mapToDouble(IndexedPattern::diffuse).sorted().toArray();
+                .filter(m -> Math.log1p(m.bragg()) >= crystal).mapToDouble(Findings::diffuse).sorted().toArray();
         double usual = matter.length > 0 ? matter[matter.length / 2] : 0;
-        IndexedPattern[] decided = new IndexedPattern[map.length];
         for (int i = 0; i < map.length; i++) {
-            boolean spots = Math.log1p(map[i].bragg()) >= crystal;
-            decided[i] = !isThere(map[i]) ? map[i] : map[i].as(spots ? PatternKind.CRYSTAL
-                    : map[i].diffuse() < 0.62 * usual ? PatternKind.PORE : PatternKind.AMORPHOUS);
+            if (isThere(map[i])) {
+                boolean spots = Math.log1p(map[i].bragg()) >= crystal;
+                kinds[i] = spots ? PatternKind.CRYSTAL
+                        : map[i].diffuse() < 0.62 * usual ? PatternKind.PORE : PatternKind.AMORPHOUS;
+            }
         }
-        return decided;
+        return kinds;
     }
 
-    private static boolean isThere(IndexedPattern pattern) {
-        return pattern.kind() != PatternKind.MISSING;
+    private static boolean isThere(Findings pattern) {
+        return !pattern.best().isEmpty();
     }
 
     /** Otsu's threshold between two groups. */

@@ -35,6 +35,7 @@ public final class OrientationMappingAnalysis implements Analysis {
 
     static final String PHASE = "phase";
     static final String VOLTAGE = "beam-voltage";
+    static final String NEIGHBOURS = "decide-by-grain";
     static final String ANGLE = "grain-angle";
     static final String PIXELS = "grain-pixels";
     private static final double USUAL_VOLTAGE = 200e3;
@@ -70,6 +71,10 @@ public final class OrientationMappingAnalysis implements Analysis {
                 Setting.optional(VOLTAGE, "Accelerating voltage",
                         "Voltage of the microscope; by default the one that the file names, or 200 kV.",
                         new Setting.Kind.Real(2e4, 3e6, "V")),
+                Setting.of(NEIGHBOURS, "Decide by grain",
+                        "Where orientations explain single patterns alike, as after half a turn about a zone axis, the mean "
+                                + "pattern of the grain decides; otherwise each pattern stands for itself.",
+                        new Setting.Kind.Switch(), "true"),
                 Setting.of(ANGLE, "Angle between grains",
                         "Neighbours whose orientations differ by less belong to one grain; in degrees.",
                         new Setting.Kind.Real(0.5, 30, ""), "5"),
@@ -98,7 +103,7 @@ public final class OrientationMappingAnalysis implements Analysis {
         } catch (IllegalArgumentException e) {
             throw new SettingException(PHASE, e.getMessage(), "give another structure");
         }
-        IndexedMap map = indexer.map(progress.part(0.1, 1));
+        IndexedMap map = indexer.map(settings.isOn(NEIGHBOURS), progress.part(0.1, 1));
         return new MapResult(indexer, map, Math.toRadians(settings.real(ANGLE)), (int) settings.whole(PIXELS), warnings,
                 derived).result();
     }

@@ -25,7 +25,7 @@ class ScanIndexerTest {
     static void index() {
         indexer = new ScanIndexer(PatternScan.of(MADE.recording()).orElseThrow(), MadeScan.crystals(), 200e3,
                 Progress.NONE);
-        map = indexer.map(Progress.NONE);
+        map = indexer.map(true, Progress.NONE);
     }
 
     @Test
@@ -38,8 +38,8 @@ class ScanIndexerTest {
     @Test
     void followsTheBeam() {
         for (int point = 20; point < MadeScan.SIZE * MadeScan.SIZE; point += 31) {
-            assertEquals(MadeScan.beamX(point), indexer.path.at(point)[0], 0.15);
-            assertEquals(MadeScan.beamY(point), indexer.path.at(point)[1], 0.15);
+            assertEquals(MadeScan.beamX(point), indexer.model.path.at(point)[0], 0.15);
+            assertEquals(MadeScan.beamY(point), indexer.model.path.at(point)[1], 0.15);
         }
     }
 
@@ -70,7 +70,7 @@ class ScanIndexerTest {
         int all = MadeScan.SIZE * MadeScan.SIZE / 2;
         for (int point = all; point < 2 * all; point++) {
             IndexedPattern found = map.at(point);
-            double off = Math.toDegrees(indexer.phases.get(MadeScan.kind(point) - 2).group()
+            double off = Math.toDegrees(indexer.model.phases.get(MadeScan.kind(point) - 2).group()
                     .disorientation(found.orientation(), MADE.orientation(point)));
             double stated = Math.toDegrees(found.sigma());
             held += off <= stated ? 1 : 0;
@@ -86,7 +86,7 @@ class ScanIndexerTest {
 
     @Test
     void givesTheSameAgain() {
-        IndexedMap again = indexer.map(Progress.NONE);
+        IndexedMap again = indexer.map(true, Progress.NONE);
         for (int point = 0; point < MadeScan.SIZE * MadeScan.SIZE; point++) {
             assertEquals(map.at(point), again.at(point));
         }
@@ -105,6 +105,6 @@ class ScanIndexerTest {
                 return true;
             }
         };
-        assertThrows(CancellationException.class, () -> indexer.map(stop));
+        assertThrows(CancellationException.class, () -> indexer.map(true, stop));
     }
 }

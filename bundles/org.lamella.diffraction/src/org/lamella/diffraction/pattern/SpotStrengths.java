@@ -6,22 +6,22 @@ package org.lamella.diffraction.pattern;
 import java.util.Arrays;
 
 /**
- * Makes spots stand out: the square root makes the noise of counts even (F. J. Anscombe, Biometrika 35 (1948) 246), a
- * difference of Gaussians takes the background away and suits the size of the spots; what is not above the noise is 0.
- * Not for several threads at once: each has its own.
+ * How strong a spot is at each place of a pattern: a difference of Gaussians, scaled so that a spot of so many counts gives
+ * this number at its middle, and the noise that the counts around it give. Not for several threads at once: each has its own.
  */
-public final class SpotFilter {
+public final class SpotStrengths {
 
+    private static final double NARROW = 0.85;
     private static final double WIDE = 3.2;
 
     private final int width;
     private final int height;
     private final float[] narrow;
     private final float[] wide;
-    private final double noise;
-    private final float[] root;
+    private final float scale;
+    private final float noiseOfOne;
+    private final float[] counts;
     private final float[] along;
-    private final float[] ground;
 
     /**
      * For patterns of one size.
@@ -30,15 +30,22 @@ public final class SpotFilter {
      * @param height rows
      * @param sigma width of the spots, pixels
      */
-    public SpotFilter(int width, int height, double sigma) {
+    public SpotStrengths(int width, int height, double sigma) {
         this.width = width;
         this.height = height;
-        this.narrow = gauss(0.85 * sigma);
+        this.narrow = gauss(NARROW * sigma);
         this.wide = gauss(WIDE * sigma);
-        this.root = new float[width * height];
+        this.counts = new float[width * height];
         this.along = new float[width * height];
-        this.ground = new float[width * height];
-        this.noise = noise(narrow, wide);
+        double ss = sigma * sigma;
+        double response = (1 / (1 + NARROW * NARROW) - 1 / (1 + WIDE * WIDE)) / (2 * Math.PI * ss);
+        this.scale = (float) (1 / response);
+        this.noiseOfOne = (float) (Math.sqrt(squares(narrow, wide)) / response);
+    }
+
+    /** Width of a spot after the filter, pixels, for a spot of the width that the filter was made for. */
+    public static double filteredWidth(double sigma) {
+        return sigma * Math.sqrt(1 + NARROW * NARROW);
     }
 
     private static float[] gauss(double sigma) {
@@ -54,8 +61,7 @@ public final class SpotFilter {
         return kernel;
     }
 
-    /** Standard deviation of the filtered pattern where the pattern itself has 1. */
-    private static double noise(float[] narrow, float[] wide) {
+    private static double squares(float[] narrow, float[] wide) {
         int n = wide.length / 2;
         int k = narrow.length / 2;
         double sum = 0;
@@ -66,30 +72,34 @@ public final class SpotFilter {
                 sum += value * value;
             }
         }
-        return Math.sqrt(sum);
+        return sum;
     }
 
     /**
-     * Filters a pattern.
+     * Measures a pattern.
      *
-     * @param pattern counts, {@code [height][width]}
-     * @param gain counts that one electron makes: the variance of the counts over their mean
-     * @param into takes the result in units of the noise
+     * @param pattern counts, {@code [height][width]}; what is not a number counts as none
+     * @param gain variance of the counts over their mean
+     * @param floor variance of a pixel without counts, counts²
+     * @param strength takes the strength of a spot at each place, counts
+     * @param noise takes its standard deviation where there is no spot, counts
      */
-    public void filter(float[] pattern, double gain, float[] into) {
-        for (int i = 0; i < root.length; i++) {
+    public void measure(float[] pattern, double gain, double floor, float[] strength, float[] noise) {
+        for (int i = 0; i < counts.length; i++) {
             float value = pattern[i];
-            root[i] = value > 0 ? (float) (2 * Math.sqrt(value / gain + 0.375)) : 1.2247f;
+            counts[i] = value > 0 ? value : 0;
         }
-        blur(root, narrow, into);
-        blur(root, wide, ground);
-        float scale = (float) (1 / noise);
-        for (int i = 0; i < into.length; i++) {
-            into[i] = (into[i] - ground[i]) * scale;
+        blur(narrow, strength);
+        blur(wide, noise);
+        float g = (float) gain;
+        float f = (float) floor;
+        for (int i = 0; i < strength.length; i++) {
+            strength[i] = (strength[i] - noise[i]) * scale;
+            noise[i] = noiseOfOne * (float) Math.sqrt(g * noise[i] + f);
         }
     }
 
-    private void blur(float[] from, float[] kernel, float[] to) {
+    private void blur(float[] kernel, float[] to) {
         int half = kernel.length / 2;
         for (int y = 0; y < height; y++) {
             int row = y * width;
@@ -99,13 +109,13 @@ public final class SpotFilter {
                 int first = Math.max(0, -k);
                 int last = Math.min(width, width - k);
                 for (int x = first; x < last; x++) {
-                    along[row + x] += weight * from[row + x + k];
+                    along[row + x] += weight * counts[row + x + k];
                 }
                 for (int x = 0; x < first; x++) {
-                    along[row + x] += weight * from[row];
+                    along[row + x] += weight * counts[row];
                 }
                 for (int x = last; x < width; x++) {
-                    along[row + x] += weight * from[row + width - 1];
+                    along[row + x] += weight * counts[row + width - 1];
                 }
             }
         }

@@ -1,0 +1,56 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.diffraction.indexing;
+
+import java.util.List;
+
+import org.lamella.crystallography.scattering.Reflection;
+
+/** The reflections of a phase as arrays: vectors in 1/m in the crystal frame, strengths by a law. */
+final class ReflectionTable {
+
+    final int count;
+    final double[] x;
+    final double[] y;
+    final double[] z;
+    final double[] intensity;
+    /** Strength by the law, as a share of what the strongest reflection would have without decay. */
+    final double[] worth;
+
+    ReflectionTable(Phase phase, double least) {
+        double strongest = phase.reflections().stream().mapToDouble(Reflection::intensity).max().orElse(1);
+        List<Reflection> kept = phase.reflections().stream().filter(r -> r.intensity() >= least * strongest).toList();
+        count = kept.size();
+        x = new double[count];
+        y = new double[count];
+        z = new double[count];
+        intensity = new double[count];
+        worth = new double[count];
+        for (int i = 0; i < count; i++) {
+            Reflection r = kept.get(i);
+            x[i] = r.gx();
+            y[i] = r.gy();
+            z[i] = r.gz();
+            intensity[i] = r.intensity() / strongest;
+        }
+    }
+
+    private ReflectionTable(ReflectionTable other) {
+        count = other.count;
+        x = other.x;
+        y = other.y;
+        z = other.z;
+        intensity = other.intensity;
+        worth = new double[count];
+    }
+
+    /** The same reflections with the strengths of a law. */
+    ReflectionTable with(SpotLaw law) {
+        ReflectionTable table = new ReflectionTable(this);
+        for (int i = 0; i < count; i++) {
+            table.worth[i] = law.worth(intensity[i], Math.sqrt(x[i] * x[i] + y[i] * y[i] + z[i] * z[i]));
+        }
+        return table;
+    }
+}
