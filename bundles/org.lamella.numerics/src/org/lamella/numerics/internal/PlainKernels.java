@@ -67,4 +67,33 @@ public final class PlainKernels implements VectorKernels {
             x[i] *= factor;
         }
     }
+
+    @Override
+    public void addStretches(float[] weights, int[] starts, int from, int to, float[] values, int shift, float[] sums,
+            int length) {
+        for (int i = 0; i < length; i++) {
+            float s0 = 0;
+            float s1 = 0;
+            float s2 = 0;
+            float s3 = 0;
+            int at = shift + i;
+            int s = from;
+            for (; s + 3 < to; s += 4) {
+                s0 += weights[s] * values[starts[s] + at];
+                s1 += weights[s + 1] * values[starts[s + 1] + at];
+                s2 += weights[s + 2] * values[starts[s + 2] + at];
+                s3 += weights[s + 3] * values[starts[s + 3] + at];
+            }
+            if (s < to) {
+                s0 += weights[s] * values[starts[s] + at];
+            }
+            if (s + 1 < to) {
+                s1 += weights[s + 1] * values[starts[s + 1] + at];
+            }
+            if (s + 2 < to) {
+                s2 += weights[s + 2] * values[starts[s + 2] + at];
+            }
+            sums[i] = (s0 + s1) + (s2 + s3);
+        }
+    }
 }

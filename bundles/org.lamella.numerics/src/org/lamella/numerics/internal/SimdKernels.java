@@ -4,6 +4,7 @@
 package org.lamella.numerics.internal;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 import org.lamella.numerics.vector.VectorKernels;
 
@@ -18,6 +19,8 @@ public final class SimdKernels implements VectorKernels {
     private static final VectorSpecies<Double> HALF = DoubleVector.SPECIES_256;
     private static final boolean IS_WIDE = DoubleVector.SPECIES_PREFERRED.length() >= WIDE.length();
     private static final VectorSpecies<Double> SPECIES = IS_WIDE ? WIDE : HALF;
+    private static final VectorSpecies<Float> EIGHT = FloatVector.SPECIES_256;
+    private static final VectorSpecies<Float> FLOATS = IS_WIDE ? FloatVector.SPECIES_512 : EIGHT;
 
     private SimdKernels() {
     }
@@ -83,5 +86,102 @@ public final class SimdKernels implements VectorKernels {
         for (; i < from + length; i++) {
             x[i] *= factor;
         }
+    }
+
+    @Override
+    public void addStretches(float[] weights, int[] starts, int from, int to, float[] values, int shift, float[] sums,
+            int length) {
+        int i = 0;
+        for (; i + 2 * FLOATS.length() <= length; i += 2 * FLOATS.length()) {
+            addPair(weights, starts, from, to, values, shift + i, sums, i);
+        }
+        for (; i + EIGHT.length() <= length; i += EIGHT.length()) {
+            addEight(weights, starts, from, to, values, shift + i, sums, i);
+        }
+    }
+
+    /** Two registers side by side: each weight is fetched once for both. */
+    private static void addPair(float[] weights, int[] starts, int from, int to, float[] values, int at, float[] sums,
+            int i) {
+        FloatVector a0 = FloatVector.zero(FLOATS);
+        FloatVector a1 = FloatVector.zero(FLOATS);
+        FloatVector a2 = FloatVector.zero(FLOATS);
+        FloatVector a3 = FloatVector.zero(FLOATS);
+        FloatVector b0 = FloatVector.zero(FLOATS);
+        FloatVector b1 = FloatVector.zero(FLOATS);
+        FloatVector b2 = FloatVector.zero(FLOATS);
+        FloatVector b3 = FloatVector.zero(FLOATS);
+        int s = from;
+        for (; s + 3 < to; s += 4) {
+            int p0 = starts[s] + at;
+            float w0 = weights[s];
+            a0 = a0.add(FloatVector.fromArray(FLOATS, values, p0).mul(w0));
+            b0 = b0.add(FloatVector.fromArray(FLOATS, values, p0 + FLOATS.length()).mul(w0));
+            int p1 = starts[s + 1] + at;
+            float w1 = weights[s + 1];
+            a1 = a1.add(FloatVector.fromArray(FLOATS, values, p1).mul(w1));
+            b1 = b1.add(FloatVector.fromArray(FLOATS, values, p1 + FLOATS.length()).mul(w1));
+            int p2 = starts[s + 2] + at;
+            float w2 = weights[s + 2];
+            a2 = a2.add(FloatVector.fromArray(FLOATS, values, p2).mul(w2));
+            b2 = b2.add(FloatVector.fromArray(FLOATS, values, p2 + FLOATS.length()).mul(w2));
+            int p3 = starts[s + 3] + at;
+            float w3 = weights[s + 3];
+            a3 = a3.add(FloatVector.fromArray(FLOATS, values, p3).mul(w3));
+            b3 = b3.add(FloatVector.fromArray(FLOATS, values, p3 + FLOATS.length()).mul(w3));
+        }
+        if (s < to) {
+            int p = starts[s] + at;
+            a0 = a0.add(FloatVector.fromArray(FLOATS, values, p).mul(weights[s]));
+            b0 = b0.add(FloatVector.fromArray(FLOATS, values, p + FLOATS.length()).mul(weights[s]));
+        }
+        if (s + 1 < to) {
+            int p = starts[s + 1] + at;
+            a1 = a1.add(FloatVector.fromArray(FLOATS, values, p).mul(weights[s + 1]));
+            b1 = b1.add(FloatVector.fromArray(FLOATS, values, p + FLOATS.length()).mul(weights[s + 1]));
+        }
+        if (s + 2 < to) {
+            int p = starts[s + 2] + at;
+            a2 = a2.add(FloatVector.fromArray(FLOATS, values, p).mul(weights[s + 2]));
+            b2 = b2.add(FloatVector.fromArray(FLOATS, values, p + FLOATS.length()).mul(weights[s + 2]));
+        }
+        a0.add(a1).add(a2.add(a3)).intoArray(sums, i);
+        b0.add(b1).add(b2.add(b3)).intoArray(sums, i + FLOATS.length());
+    }
+
+    private static void addEight(float[] weights, int[] starts, int from, int to, float[] values, int at, float[] sums,
+            int i) {
+        FloatVector a0 = FloatVector.zero(EIGHT);
+        FloatVector a1 = FloatVector.zero(EIGHT);
+        FloatVector a2 = FloatVector.zero(EIGHT);
+        FloatVector a3 = FloatVector.zero(EIGHT);
+        int s = from;
+        for (; s + 3 < to; s += 4) {
+            int p0 = starts[s] + at;
+            float w0 = weights[s];
+            a0 = a0.add(FloatVector.fromArray(EIGHT, values, p0).mul(w0));
+            int p1 = starts[s + 1] + at;
+            float w1 = weights[s + 1];
+            a1 = a1.add(FloatVector.fromArray(EIGHT, values, p1).mul(w1));
+            int p2 = starts[s + 2] + at;
+            float w2 = weights[s + 2];
+            a2 = a2.add(FloatVector.fromArray(EIGHT, values, p2).mul(w2));
+            int p3 = starts[s + 3] + at;
+            float w3 = weights[s + 3];
+            a3 = a3.add(FloatVector.fromArray(EIGHT, values, p3).mul(w3));
+        }
+        if (s < to) {
+            int p = starts[s] + at;
+            a0 = a0.add(FloatVector.fromArray(EIGHT, values, p).mul(weights[s]));
+        }
+        if (s + 1 < to) {
+            int p = starts[s + 1] + at;
+            a1 = a1.add(FloatVector.fromArray(EIGHT, values, p).mul(weights[s + 1]));
+        }
+        if (s + 2 < to) {
+            int p = starts[s + 2] + at;
+            a2 = a2.add(FloatVector.fromArray(EIGHT, values, p).mul(weights[s + 2]));
+        }
+        a0.add(a1).add(a2.add(a3)).intoArray(sums, i);
     }
 }

@@ -6,8 +6,8 @@ package org.lamella.numerics.vector;
 import org.lamella.numerics.internal.KernelSelection;
 
 /**
- * A few loops over stretches of {@code double[]} that science kernels spend their time in. All implementations give
- * the same results to the last bit: sums are formed in {@value #LANES} partial sums (element i goes to sum i mod
+ * A few loops over stretches of arrays that science kernels spend their time in. All implementations give
+ * the same results to the last bit: scalar products are formed in {@value #LANES} partial sums (element i goes to sum i mod
  * {@value #LANES}) that are added in a fixed tree, and products are rounded before they are added (no fused
  * multiply-add).
  */
@@ -32,6 +32,22 @@ public interface VectorKernels {
 
     /** x_i ← factor · x_i. */
     void scale(double factor, double[] x, int from, int length);
+
+    /**
+     * Adds stretches of an array, each times its weight: sums_i = Σ_s weights_s · values[starts_s + shift + i]. The s-th goes
+     * to partial sum s mod 4; those come together as (0 + 1) + (2 + 3).
+     *
+     * @param weights of the stretches
+     * @param starts where they begin
+     * @param from the first that is taken
+     * @param to after the last
+     * @param values array of which they are stretches
+     * @param shift added to every start
+     * @param sums takes the result
+     * @param length of a stretch, a multiple of {@value #LANES}
+     */
+    void addStretches(float[] weights, int[] starts, int from, int to, float[] values, int shift, float[] sums,
+            int length);
 
     /** Σ x_i². */
     default double sumOfSquares(double[] x, int from, int length) {

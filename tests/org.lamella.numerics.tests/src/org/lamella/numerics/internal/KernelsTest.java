@@ -39,6 +39,40 @@ class KernelsTest {
     }
 
     @Test
+    void stretchesAddUpAlikeInBoth() {
+        assumeTrue(vectorModulePresent(), "needs --add-modules jdk.incubator.vector");
+        Random random = new Random(9);
+        float[] values = new float[900];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = random.nextFloat();
+        }
+        for (int spots = 0; spots < 12; spots++) {
+            float[] weights = new float[spots + 2];
+            int[] starts = new int[spots + 2];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = random.nextFloat();
+                starts[i] = random.nextInt(700);
+            }
+            for (int length : new int[] { 8, 16, 24, 32, 48, 56, 64, 80 }) {
+                float[] plain = new float[length];
+                float[] simd = new float[length];
+                new PlainKernels().addStretches(weights, starts, 1, 1 + spots, values, 5, plain, length);
+                SimdKernels.create().addStretches(weights, starts, 1, 1 + spots, values, 5, simd, length);
+                assertArrayEquals(plain, simd, 0);
+            }
+        }
+    }
+
+    @Test
+    void stretchesAreShiftedAndWeighted() {
+        float[] values = { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 };
+        float[] sums = new float[8];
+        VectorKernels.best().addStretches(new float[] { 2, 0.5f }, new int[] { 0, 2 }, 0, 2, values, 1, sums, 8);
+        // 2 · (1 + i) + 0.5 · (3 + i)
+        assertArrayEquals(new float[] { 3.5f, 6, 8.5f, 11, 13.5f, 16, 18.5f, 21 }, sums, 0);
+    }
+
+    @Test
     void theSelectionFollowsTheModule() {
         VectorKernels expected = vectorModulePresent() ? SimdKernels.create() : new PlainKernels();
         assertEquals(expected.name(), VectorKernels.best().name());
