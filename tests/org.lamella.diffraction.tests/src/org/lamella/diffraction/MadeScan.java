@@ -39,27 +39,30 @@ public final class MadeScan {
     /** Share by which the scale along x exceeds that along y. */
     public static final double ELLIPSE = 0.014;
 
+    /** Grains along a side of a quadrant. */
+    private static final int GRAINS = 4;
     private static final double WAVE = 1 / 0.0250793403e-10;
     private static final double CUBIC_FACE = 3.92e-10;
     private static final double CUBIC_BODY = 3.30e-10;
     private static final double SPOT = 1.1;
 
     private final SplittableRandom random = new SplittableRandom(11);
-    private final Rotation[] orientations = new Rotation[8];
-    private final double[][][] spots = new double[8][][];
+    private final Rotation[] orientations = new Rotation[2 * GRAINS * GRAINS];
+    private final double[][][] spots = new double[2 * GRAINS * GRAINS][][];
 
-    /** Makes the grains, four of each crystal. */
+    /** Makes the grains, sixteen of each crystal. */
     public MadeScan() {
         for (int grain = 0; grain < orientations.length; grain++) {
             orientations[grain] = new Rotation(random.nextGaussian(), random.nextGaussian(), random.nextGaussian(),
                     random.nextGaussian());
-            spots[grain] = spots(grain < 4, orientations[grain]);
+            spots[grain] = spots(grain < GRAINS * GRAINS, orientations[grain]);
         }
     }
 
     private static int grain(int point) {
-        int inQuadrant = point % SIZE % (SIZE / 2) / (SIZE / 4) + 2 * (point / SIZE % (SIZE / 2) / (SIZE / 4));
-        return 4 * (kind(point) - 2) + inQuadrant;
+        int wide = SIZE / 2 / GRAINS;
+        int inQuadrant = point % SIZE % (SIZE / 2) / wide + GRAINS * (point / SIZE % (SIZE / 2) / wide);
+        return GRAINS * GRAINS * (kind(point) - 2) + inQuadrant;
     }
 
     /** 0 pore, 1 amorphous, 2 face-centred, 3 body-centred: quadrants. */

@@ -5,7 +5,12 @@ package org.lamella.diffraction.indexing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 import org.lamella.crystallography.crystal.UnitCell;
@@ -15,7 +20,8 @@ import org.lamella.crystallography.orientation.Rotation;
 /**
  * Decides between orientations that explain single patterns alike. A pattern near a zone axis shows one layer of the
  * reciprocal lattice, which is the same after half a turn about the axis; only faint spots of other layers tell the two
- * apart. They drown in the noise of one pattern, but not in that of the mean pattern of a grain.
+ * apart. They drown in the noise of one pattern, but not in that of the mean pattern of a region. Regions are neighbours that
+ * look alike; they are joined where one orientation explains both about as well as each its own.
  */
 final class GrainDecision {
 
@@ -24,10 +30,14 @@ final class GrainDecision {
     private static final double DOUBT = 20;
     /** A pattern keeps its own orientation when the grain's is less likely by more. */
     private static final double VETO = 30;
-    /** Share of their peaks that neighbours of a grain have in common. */
-    private static final double LIKE = 0.7;
-    private static final int FEWEST = 3;
-    private static final int MOST_READ = 150;
+    /** Share of their peaks that neighbours of a region have in common. */
+    private static final double ALIKE = 0.75;
+    /** Share that neighbouring regions of a grain have in common at least. */
+    private static final double SIMILAR = 0.45;
+    /** Regions stay apart when one orientation for both is less likely by more. */
+    private static final double LOSS = 40;
+    /** What differences of the two count, since errors of the model go together in a grain. */
+    private static final double WORTH = 0.25;
     private static final int MOST_WAYS = 8;
     private static final double ZONE = Math.toRadians(14);
     private static final int INDICES = 3;
@@ -35,13 +45,14 @@ final class GrainDecision {
     private final IndexingModel model;
     private final Findings[] findings;
     private final boolean[] crystal;
-    private final int[] parent;
+    private final int[] regionOf;
+    private final List<Region> regions = new ArrayList<>();
 
     private GrainDecision(IndexingModel model, Findings[] findings, boolean[] crystal) {
         this.model = model;
         this.findings = findings;
         this.crystal = crystal;
-        this.parent = IntStream.range(0, findings.length).toArray();
+        this.regionOf = new int[findings.length];
     }
 
     /**
@@ -54,14 +65,45 @@ final class GrainDecision {
         return new GrainDecision(model, findings, crystal).decide();
     }
 
+    /** Points that are decided together. */
+    private static final class Region {
+
+        private int[] points;
+        private int regions = 1;
+        private List<Findings.Judged> ways = List.of();
+        /** What the region has become a part of; itself at first. */
+        private Region grain = this;
+        /** Ways of the grain, if this is one: values are those of all its regions together. */
+        private List<Explanation> common = List.of();
+
+        Region(int[] points) {
+            this.points = points;
+        }
+
+        Region grain() {
+            Region at = this;
+            while (at.grain != at) {
+                at = at.grain;
+            }
+            return at;
+        }
+    }
+
+    /** Two neighbouring regions and what is lost when both have the same orientation. */
+    private record Border(int a, int b, double loss) {
+    }
+
     private IndexedPattern[] decide() {
-        join();
-        List<int[]> grains = grains();
         IndexedPattern[] decided = new IndexedPattern[findings.length];
         for (int i = 0; i < findings.length; i++) {
             decided[i] = single(findings[i]);
         }
-        grains.parallelStream().forEach(grain -> decide(grain, decided));
+        findRegions();
+        regions.parallelStream().forEach(this::explain);
+        joinRegions();
+        grains().parallelStream().forEach(this::explainWhole);
+        regions.parallelStream().filter(r -> r.grain == r && r.points.length > 1 && !r.ways.isEmpty())
+                .forEach(r -> decide(r, decided));
         return decided;
     }
 
@@ -70,23 +112,31 @@ final class GrainDecision {
                 : found.decided(found.best().getFirst(), found.best(), model.phases);
     }
 
-    private void join() {
+    private void findRegions() {
+        Union union = new Union(findings.length);
         int columns = model.scan.columns();
         for (int i = 0; i < findings.length; i++) {
             if (crystal[i]) {
                 if (i % columns + 1 < columns && crystal[i + 1] && alike(findings[i], findings[i + 1])) {
-                    unite(i, i + 1);
+                    union.join(i, i + 1);
                 }
                 if (i + columns < findings.length && crystal[i + columns]
                         && alike(findings[i], findings[i + columns])) {
-                    unite(i, i + columns);
+                    union.join(i, i + columns);
                 }
             }
+        }
+        Arrays.fill(regionOf, -1);
+        for (int[] points : union.groups(crystal)) {
+            for (int point : points) {
+                regionOf[point] = regions.size();
+            }
+            regions.add(new Region(points));
         }
     }
 
     private boolean alike(Findings a, Findings b) {
-        if (a.peaks().likeness(b.peaks()) < LIKE) {
+        if (a.peaks().likeness(b.peaks()) < ALIKE) {
             return false;
         }
         double topA = a.best().getFirst().explanation().value();
@@ -107,150 +157,184 @@ final class GrainDecision {
                 .disorientation(a.orientation(), b.orientation()) < SAME;
     }
 
-    private int root(int i) {
-        int at = i;
-        while (parent[at] != at) {
-            parent[at] = parent[parent[at]];
-            at = parent[at];
+    /** In which ways a region may lie, by its mean pattern. */
+    private void explain(Region region) {
+        if (region.points.length == 1) {
+            region.ways = findings[region.points[0]].best();
+        } else {
+            PatternIndexer indexer = new PatternIndexer(model);
+            MeanPattern.take(region.points, model, indexer);
+            List<Explanation> rough = new ArrayList<>();
+            for (Explanation way : voted(region.points)) {
+                rough.add(PatternIndexer.start(way.phase(), way.orientation()));
+            }
+            rough.addAll(turned(indexer.refined(rough).getFirst()));
+            region.ways = indexer.judged(indexer.refined(rough)).best();
         }
-        return at;
+        region.common = region.ways.stream().map(Findings.Judged::explanation).toList();
     }
 
-    private void unite(int a, int b) {
-        int ra = root(a);
-        int rb = root(b);
-        parent[Math.max(ra, rb)] = Math.min(ra, rb);
-    }
-
-    /** The points of each grain of more than a few. */
-    private List<int[]> grains() {
-        int[] size = new int[findings.length];
-        for (int i = 0; i < findings.length; i++) {
-            size[root(i)]++;
-        }
-        int[][] points = new int[findings.length][];
-        int[] filled = new int[findings.length];
-        List<int[]> grains = new ArrayList<>();
-        for (int i = 0; i < findings.length; i++) {
-            int root = root(i);
-            if (crystal[i] && size[root] >= FEWEST) {
-                if (points[root] == null) {
-                    points[root] = new int[size[root]];
-                    grains.add(points[root]);
+    /** The ways that the patterns of a region speak for. */
+    private List<Explanation> voted(int[] points) {
+        List<Explanation> ways = new ArrayList<>();
+        List<Double> votes = new ArrayList<>();
+        for (int point : points) {
+            double top = findings[point].best().getFirst().explanation().value();
+            for (Findings.Judged one : findings[point].best()) {
+                double vote = one.explanation().value() - top + DOUBT;
+                if (vote > 0) {
+                    int at = 0;
+                    while (at < ways.size() && !same(ways.get(at), one.explanation())) {
+                        at++;
+                    }
+                    if (at == ways.size()) {
+                        ways.add(one.explanation());
+                        votes.add(0.0);
+                    }
+                    votes.set(at, votes.get(at) + vote);
                 }
-                points[root][filled[root]++] = i;
             }
         }
-        return grains;
+        double least = 0.1 * votes.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return IntStream.range(0, ways.size()).boxed().filter(i -> votes.get(i) >= least)
+                .sorted(Comparator.comparingDouble((Integer i) -> -votes.get(i))).limit(MOST_WAYS).map(ways::get)
+                .toList();
     }
 
-    /** A way in which points of a grain may lie. */
-    private static final class Way {
-
-        private final Explanation explanation;
-        private double votes;
-
-        Way(Explanation explanation) {
-            this.explanation = explanation;
-        }
-    }
-
-    private void decide(int[] grain, IndexedPattern[] decided) {
-        List<Way> ways = ways(grain);
-        if (ways.size() < 2) {
-            return;
-        }
+    /**
+     * In which ways a grain may lie: half by the mean pattern of all its regions, in which what is systematic counts once, and
+     * half by what the regions say one by one, as if they were independent only in part.
+     */
+    private void explainWhole(Region grain) {
         PatternIndexer indexer = new PatternIndexer(model);
-        mean(grain, indexer);
+        MeanPattern.take(grain.points, model, indexer);
         List<Explanation> rough = new ArrayList<>();
-        for (Way way : ways) {
-            rough.add(PatternIndexer.start(way.explanation.phase(), way.explanation.orientation()));
+        for (Explanation way : grain.common) {
+            rough.add(PatternIndexer.start(way.phase(), way.orientation()));
         }
-        Explanation first = indexer.refined(rough).getFirst();
-        rough.addAll(turned(first));
-        List<Explanation> sorted = indexer.refined(rough);
-        Findings ofMean = indexer.judged(sorted);
-        for (int point : grain) {
-            decided[point] = taken(point, ofMean, indexer);
+        Explanation best = indexer.refined(rough).getFirst();
+        rough.addAll(turned(best));
+        double top = grain.common.getFirst().value();
+        List<Findings.Judged> ways = new ArrayList<>();
+        for (Explanation way : indexer.distinct(indexer.refined(rough))) {
+            double behind = best.value() - way.value();
+            double also = grain.common.stream().filter(c -> same(c, way)).findFirst()
+                    .map(c -> (top - c.value()) / Math.sqrt(grain.regions)).orElse(behind);
+            ways.add(indexer.likelihood().judged(new Explanation(way.phase(), way.orientation(), way.amplitude(),
+                    -WORTH * (behind + also))));
+        }
+        ways.sort(Comparator.comparing(Findings.Judged::explanation, PatternIndexer.LIKELIEST_FIRST));
+        grain.ways = ways;
+    }
+
+    /** What has been joined. */
+    private List<Region> grains() {
+        Map<Region, List<Region>> parts = new LinkedHashMap<>();
+        for (Region region : regions) {
+            parts.computeIfAbsent(region.grain(), r -> new ArrayList<>()).add(region);
+        }
+        List<Region> joined = new ArrayList<>();
+        parts.forEach((grain, members) -> {
+            if (members.size() > 1) {
+                grain.points = members.stream().flatMapToInt(m -> Arrays.stream(m.points)).sorted().toArray();
+                members.forEach(m -> m.grain = grain);
+                grain.regions = members.size();
+                joined.add(grain);
+            }
+        });
+        return joined;
+    }
+
+    private void joinRegions() {
+        PriorityQueue<Border> borders = new PriorityQueue<>(Comparator.comparingDouble(Border::loss)
+                .thenComparingInt(Border::a).thenComparingInt(Border::b));
+        similar().forEach((pair, likeness) -> {
+            if (likeness >= SIMILAR) {
+                offer((int) (pair >> 32), (int) (pair & Integer.MAX_VALUE), borders);
+            }
+        });
+        while (!borders.isEmpty()) {
+            Border border = borders.poll();
+            Region a = regions.get(border.a).grain();
+            Region b = regions.get(border.b).grain();
+            if (a != b) {
+                List<Explanation> common = common(a, b);
+                if (loss(a, b, common) > border.loss + 1e-9) {
+                    offer(border.a, border.b, borders);
+                } else {
+                    b.grain = a;
+                    a.common = common;
+                }
+            }
+        }
+    }
+
+    private void offer(int a, int b, PriorityQueue<Border> borders) {
+        Region one = regions.get(a).grain();
+        Region other = regions.get(b).grain();
+        double loss = loss(one, other, common(one, other));
+        if (loss < LOSS) {
+            borders.add(new Border(a, b, loss));
+        }
+    }
+
+    /** How alike neighbouring regions are where they are most alike; the key has the two numbers. */
+    private Map<Long, Double> similar() {
+        Map<Long, Double> similar = new HashMap<>();
+        int columns = model.scan.columns();
+        for (int i = 0; i < findings.length; i++) {
+            for (int next : new int[] { i % columns + 1 < columns ? i + 1 : i, i + columns }) {
+                if (next < findings.length && crystal[i] && crystal[next] && regionOf[i] != regionOf[next]) {
+                    long low = Math.min(regionOf[i], regionOf[next]);
+                    long high = Math.max(regionOf[i], regionOf[next]);
+                    similar.merge(low << 32 | high, findings[i].peaks().likeness(findings[next].peaks()), Math::max);
+                }
+            }
+        }
+        return similar;
+    }
+
+    /** Ways that two grains have in common, with the values of both. */
+    private List<Explanation> common(Region a, Region b) {
+        List<Explanation> common = new ArrayList<>();
+        for (Explanation p : a.common) {
+            for (Explanation q : b.common) {
+                if (same(p, q)) {
+                    common.add(new Explanation(p.phase(), p.orientation(), p.amplitude(), p.value() + q.value()));
+                    break;
+                }
+            }
+        }
+        common.sort(PatternIndexer.LIKELIEST_FIRST);
+        return common;
+    }
+
+    private static double loss(Region a, Region b, List<Explanation> common) {
+        return common.isEmpty() ? Double.POSITIVE_INFINITY
+                : a.common.getFirst().value() + b.common.getFirst().value() - common.getFirst().value();
+    }
+
+    private void decide(Region grain, IndexedPattern[] decided) {
+        PatternIndexer indexer = new PatternIndexer(model);
+        for (int point : grain.points) {
+            decided[point] = taken(point, grain.ways.getFirst().explanation(), grain.ways, indexer);
         }
     }
 
     /** The orientation of the grain for one of its points, unless that point denies it. */
-    private IndexedPattern taken(int point, Findings ofMean, PatternIndexer indexer) {
+    private IndexedPattern taken(int point, Explanation grain, List<Findings.Judged> weighed, PatternIndexer indexer) {
         Findings own = findings[point];
-        Explanation grain = ofMean.best().getFirst().explanation();
         double top = own.best().getFirst().explanation().value();
         for (Findings.Judged one : own.best()) {
             if (same(one.explanation(), grain) && one.explanation().value() > top - VETO) {
-                return own.decided(one, ofMean.best(), model.phases);
+                return own.decided(one, weighed, model.phases);
             }
         }
         indexer.take(point);
         Explanation refined = indexer.refined(List.of(PatternIndexer.start(grain.phase(), grain.orientation())))
                 .getFirst();
         return refined.value() > top - VETO && same(refined, grain)
-                ? own.decided(indexer.likelihood().judged(refined), ofMean.best(), model.phases) : single(own);
-    }
-
-    private List<Way> ways(int[] grain) {
-        List<Way> ways = new ArrayList<>();
-        for (int point : grain) {
-            double top = findings[point].best().getFirst().explanation().value();
-            for (Findings.Judged one : findings[point].best()) {
-                double vote = one.explanation().value() - top + DOUBT;
-                if (vote > 0) {
-                    Way way =
-                            ways.stream().filter(w -> same(w.explanation, one.explanation())).findFirst().orElse(null);
-                    if (way == null) {
-                        way = new Way(one.explanation());
-                        ways.add(way);
-                    }
-                    way.votes += vote;
-                }
-            }
-        }
-        double least = 0.1 * ways.stream().mapToDouble(w -> w.votes).max().orElse(0);
-        ways.removeIf(w -> w.votes < least);
-        ways.sort((a, b) -> Double.compare(b.votes, a.votes));
-        return ways.subList(0, Math.min(MOST_WAYS, ways.size()));
-    }
-
-    /** The mean of the patterns of a grain, laid beam on beam. */
-    private void mean(int[] grain, PatternIndexer indexer) {
-        int n = Math.min(MOST_READ, grain.length);
-        int width = model.scan.width();
-        int height = model.scan.height();
-        float[] one = new float[width * height];
-        float[] mean = new float[width * height];
-        double[] to = model.path.at(grain[grain.length / 2]);
-        for (int i = 0; i < n; i++) {
-            int point = grain[(int) ((long) grain.length * i / n)];
-            model.scan.read(point, one);
-            double[] beam = model.path.at(point);
-            add(one, beam[0] - to[0], beam[1] - to[1], width, height, mean);
-        }
-        for (int i = 0; i < mean.length; i++) {
-            mean[i] /= n;
-        }
-        indexer.take(mean, model.noise.ofMean(n), to[0], to[1]);
-    }
-
-    private static void add(float[] from, double dx, double dy, int width, int height, float[] to) {
-        int left = (int) Math.floor(dx);
-        int up = (int) Math.floor(dy);
-        float fx = (float) (dx - left);
-        float fy = (float) (dy - up);
-        for (int y = 0; y < height; y++) {
-            int y0 = Math.clamp(y + (long) up, 0, height - 1) * width;
-            int y1 = Math.clamp(y + (long) up + 1, 0, height - 1) * width;
-            for (int x = 0; x < width; x++) {
-                int x0 = Math.clamp(x + (long) left, 0, width - 1);
-                int x1 = Math.clamp(x + (long) left + 1, 0, width - 1);
-                float upper = from[y0 + x0] + fx * (from[y0 + x1] - from[y0 + x0]);
-                float lower = from[y1 + x0] + fx * (from[y1 + x1] - from[y1 + x0]);
-                to[y * width + x] += upper + fy * (lower - upper);
-            }
-        }
+                ? own.decided(indexer.likelihood().judged(refined), weighed, model.phases) : single(own);
     }
 
     /** Turned half about each zone axis near the beam. */

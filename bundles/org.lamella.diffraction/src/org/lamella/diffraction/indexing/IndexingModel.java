@@ -33,7 +33,7 @@ final class IndexingModel {
     final double place;
     private final List<ReflectionTable> plain;
     final List<ReflectionTable> tables;
-    final List<Templates> templates;
+    final List<TemplateGrid> grids;
 
     /** What is known before the camera is. */
     record Basis(PatternScan scan, List<Phase> phases, double wavelength, double spotSigma, double hidden,
@@ -45,7 +45,7 @@ final class IndexingModel {
     }
 
     private IndexingModel(Basis basis, List<ReflectionTable> plain, CameraGeometry geometry, SpotLaw law, double place,
-            List<Templates> templates) {
+            List<TemplateGrid> grids) {
         this.scan = basis.scan;
         this.phases = basis.phases;
         this.wavelength = basis.wavelength;
@@ -59,18 +59,18 @@ final class IndexingModel {
         this.place = place;
         this.plain = plain;
         this.tables = plain.stream().map(t -> t.with(law)).toList();
-        this.templates = templates == null ? templates() : templates;
+        this.grids = grids == null ? grids() : grids;
     }
 
     private static List<ReflectionTable> plain(List<Phase> phases) {
         return phases.stream().map(p -> new ReflectionTable(p, FAINTEST)).toList();
     }
 
-    private List<Templates> templates() {
-        List<Templates> all = new ArrayList<>();
+    private List<TemplateGrid> grids() {
+        List<TemplateGrid> all = new ArrayList<>();
         for (Phase phase : phases) {
             Spots spots = new Spots(phase, geometry.scale(), wavelength, FAINTEST_OF_TEMPLATE);
-            all.add(Templates.of(phase, spots, SPACING, COARSE / geometry.scale(), hidden, radii));
+            all.add(TemplateGrid.of(phase, spots, SPACING, COARSE / geometry.scale(), hidden, radii));
         }
         return List.copyOf(all);
     }
@@ -81,7 +81,7 @@ final class IndexingModel {
 
     /** The same with another law of strengths. */
     IndexingModel with(SpotLaw other, double otherPlace) {
-        return new IndexingModel(basis(), plain, geometry, other, otherPlace, templates);
+        return new IndexingModel(basis(), plain, geometry, other, otherPlace, grids);
     }
 
     /** The same with another camera. */

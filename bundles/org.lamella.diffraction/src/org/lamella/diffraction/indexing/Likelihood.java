@@ -23,16 +23,17 @@ final class Likelihood {
     private static final double CHANCE = 0.08;
     /** Density of transformed strengths that are due to chance. */
     private static final double ANY = 1.0 / 15;
-    private static final double NORMAL = 1 / Math.sqrt(2 * Math.PI);
+    private static final double BY_CHANCE = CHANCE * ANY;
+    private static final double FITTING = (1 - CHANCE) / Math.sqrt(2 * Math.PI);
     private static final double SIGNIFICANT = 0.25;
     /** Longest turn in one step. */
     private static final double STRIDE = Math.toRadians(1.2);
-    private static final double NEAR = Math.toRadians(3.2);
-    private static final int TERMS = 4;
-    /** Radius of the 68 % sphere in units of the root of the sum of three variances. */
-    private static final double THREE_AXES = 1.05;
-    /** Errors of the model go together; found with simulated scans of known truth. */
-    private static final double TOGETHER = 1.5;
+    /** Exponents below give nothing beside chance. */
+    private static final double HOPELESS = -18;
+    private static final double LARGE = 1e100;
+    private static final double BLUR = 1.3;
+    /** By how much the logarithm of the amplitude may grow on the way. */
+    private static final double BRIGHTER = 1.5;
 
     private List<ReflectionTable> tables;
     private final double wave;
@@ -42,17 +43,14 @@ final class Likelihood {
     private double place;
     private SpotImage image;
 
-    private final int[] near;
-    private int nearCount;
-    private ReflectionTable of;
+    private final NearReflections near;
+    private double leastNoise;
     private float[] peakSeen = new float[0];
     private float[] peakPlace = new float[0];
-
-    private final double[] gradient = new double[TERMS];
-    private final double[] curvature = new double[TERMS * TERMS];
-    private final double[] spread = new double[TERMS * TERMS];
-    private double value;
-    private double counted;
+    /** Transformed strength at pixels without a peak, where it was asked for; else not a number. */
+    private float[] pixelSeen = new float[0];
+    private final NormalEquations equations = new NormalEquations();
+    private final NormalEquations atBest = new NormalEquations();
     private double product;
     private double expected;
 
@@ -72,8 +70,7 @@ final class Likelihood {
         this.geometry = geometry;
         this.hidden = hidden;
         this.place = place;
-        this.near = new int[tables.stream().mapToInt(s -> s.count).max().orElse(0)];
-        this.tables = tables;
+        this.near = new NearReflections(tables, wave);
         setLaw(law, tables);
     }
 
@@ -83,7 +80,7 @@ final class Likelihood {
     }
 
     /** Another law from now on, with the tables that go with it. */
-    void setLaw(SpotLaw other, List<ReflectionTable> with) {
+    final void setLaw(SpotLaw other, List<ReflectionTable> with) {
         law = other;
         tables = with;
         if (image != null) {
@@ -98,16 +95,32 @@ final class Likelihood {
             peakSeen = new float[pattern.peakX.length];
             peakPlace = new float[pattern.peakX.length];
         }
-        double blur = 1.3;
         for (int i = 0; i < pattern.peaks; i++) {
             peakSeen[i] = (float) seen(pattern.peakStrength[i], pattern.peakNoise[i]);
-            double rough = blur * pattern.peakNoise[i] / pattern.peakStrength[i];
+            double rough = BLUR * pattern.peakNoise[i] / pattern.peakStrength[i];
             peakPlace[i] = (float) (place * place + rough * rough);
+        }
+        if (pixelSeen.length != pattern.noise.length) {
+            pixelSeen = new float[pattern.noise.length];
+        }
+        Arrays.fill(pixelSeen, Float.NaN);
+        leastNoise = Double.POSITIVE_INFINITY;
+        for (float noise : pattern.noise) {
+            leastNoise = Math.min(leastNoise, noise);
         }
     }
 
     private double seen(double strength, double noise) {
         return asinh(law.scatter() * strength / noise) / law.scatter();
+    }
+
+    private double seenAt(int pixel) {
+        float known = pixelSeen[pixel];
+        if (Float.isNaN(known)) {
+            known = (float) seen(image.strength[pixel], image.noise[pixel]);
+            pixelSeen[pixel] = known;
+        }
+        return known;
     }
 
     private static double asinh(double v) {
@@ -116,39 +129,24 @@ final class Likelihood {
         return v < 0 ? -result : result;
     }
 
-    /** Begins with an orientation: which reflections can matter near it. */
-    private void begin(int phase, Rotation orientation) {
-        of = tables.get(phase);
-        double[] m = orientation.matrix();
-        nearCount = 0;
-        double inner = 0.7 * hidden * geometry.scale();
-        for (int i = 0; i < of.count; i++) {
-            double gz = m[6] * of.x[i] + m[7] * of.y[i] + m[8] * of.z[i];
-            double gx = m[0] * of.x[i] + m[1] * of.y[i] + m[2] * of.z[i];
-            double gy = m[3] * of.x[i] + m[4] * of.y[i] + m[5] * of.z[i];
-            double gg = gx * gx + gy * gy;
-            double g = Math.sqrt(gg);
-            double s = Math.abs(-gz - gg / (2 * wave));
-            if (s < 8 * law.width() + (law.precession() + NEAR) * g && g > inner) {
-                near[nearCount++] = i;
-            }
-        }
+    private void begin(int phase, Rotation orientation, double amplitude) {
+        double least = Double.isNaN(amplitude) ? 0 : SIGNIFICANT * leastNoise / Math.exp(amplitude + BRIGHTER);
+        near.gather(tables.get(phase), orientation.matrix(), law, 0.7 * hidden * geometry.scale(), least);
     }
 
-    /** Strength of a spot of worth 1 for which the strong peaks near spots are explained in the middle. */
+    /** Logarithm of the amplitude for which the strong peaks near spots are explained in the middle. */
     private double amplitude(Rotation orientation) {
         double[] m = orientation.matrix();
-        double[] ratios = new double[nearCount];
-        double[] worths = new double[nearCount];
+        double[] ratios = new double[near.count];
+        double[] worths = new double[near.count];
         int n = 0;
-        for (int k = 0; k < nearCount; k++) {
-            int i = near[k];
-            double gx = m[0] * of.x[i] + m[1] * of.y[i] + m[2] * of.z[i];
-            double gy = m[3] * of.x[i] + m[4] * of.y[i] + m[5] * of.z[i];
-            double gz = m[6] * of.x[i] + m[7] * of.y[i] + m[8] * of.z[i];
+        for (int i = 0; i < near.count; i++) {
+            double gx = m[0] * near.x[i] + m[1] * near.y[i] + m[2] * near.z[i];
+            double gy = m[3] * near.x[i] + m[4] * near.y[i] + m[5] * near.z[i];
+            double gz = m[6] * near.x[i] + m[7] * near.y[i] + m[8] * near.z[i];
             int peak = peakAt(gx, gy);
             if (peak >= 0) {
-                worths[n] = of.worth[i] * light(gx, gy, gz);
+                worths[n] = near.worth[i] * near.light(gx, gy, gz, law);
                 ratios[n] = Math.log(image.peakStrength[peak] / worths[n]);
                 n++;
             }
@@ -178,134 +176,135 @@ final class Likelihood {
             return -1;
         }
         int peak = image.nearest[row * image.width + column];
-        return peak >= 0 && Math.hypot(image.peakX[peak] - x, image.peakY[peak] - y) < SpotImage.REACH ? peak : -1;
+        if (peak < 0) {
+            return -1;
+        }
+        double dx = image.peakX[peak] - x;
+        double dy = image.peakY[peak] - y;
+        return dx * dx + dy * dy < SpotImage.REACH * SpotImage.REACH ? peak : -1;
     }
 
-    private double light(double gx, double gy, double gz) {
-        double s = (-gz - wave + Math.sqrt(wave * wave - gx * gx - gy * gy)) / law.width();
-        double smear = law.precession() * Math.sqrt(gx * gx + gy * gy) / law.width();
-        double u = smear * smear - s * s + 1;
-        double z = Math.sqrt(u * u + 4 * s * s);
-        return Math.sqrt(0.5 * (u + z)) / z;
-    }
-
-    /** The value at an orientation, with its gradient and curvature for turns about the axes of the sample and the amplitude. */
+    /**
+     * The value at an orientation, with its gradient and curvature for turns about the axes of the sample and the amplitude.
+     */
     private double evaluate(double[] m, double amplitude) {
-        Arrays.fill(gradient, 0);
-        Arrays.fill(curvature, 0);
-        Arrays.fill(spread, 0);
-        value = 0;
-        counted = 0;
+        equations.clear();
         product = 0;
         expected = 0;
         double factor = Math.exp(amplitude);
-        double tau = law.scatter();
         double scale = geometry.scale();
         double inner = hidden * hidden * scale * scale;
-        double w2 = law.width() * law.width();
-        for (int k = 0; k < nearCount; k++) {
-            int i = near[k];
-            double gx = m[0] * of.x[i] + m[1] * of.y[i] + m[2] * of.z[i];
-            double gy = m[3] * of.x[i] + m[4] * of.y[i] + m[5] * of.z[i];
+        double perWidth = 1 / law.width();
+        double spread = law.precession() * law.precession() * perWidth * perWidth;
+        double faint = SIGNIFICANT * leastNoise / factor;
+        double value = 0;
+        double odds = 1;
+        for (int i = 0; i < near.count && near.worth[i] > faint; i++) {
+            double gx = m[0] * near.x[i] + m[1] * near.y[i] + m[2] * near.z[i];
+            double gy = m[3] * near.x[i] + m[4] * near.y[i] + m[5] * near.z[i];
             double gg = gx * gx + gy * gy;
             if (gg < inner) {
                 continue;
             }
-            double gz = m[6] * of.x[i] + m[7] * of.y[i] + m[8] * of.z[i];
-            double along = Math.sqrt(wave * wave - gg);
-            double s = -gz - wave + along;
-            double smear = law.precession() * law.precession() * gg / w2;
-            double t = s / law.width();
-            double u = smear - t * t + 1;
+            double gz = m[6] * near.x[i] + m[7] * near.y[i] + m[8] * near.z[i];
+            double t = near.excitation(gz, gg) * perWidth;
+            double u = spread * gg - t * t + 1;
             double z = Math.sqrt(u * u + 4 * t * t);
-            double light = factor * of.worth[i] * Math.sqrt(0.5 * (u + z)) / z;
-            double x = image.beamX + geometry.x(gx, gy) / scale;
-            double y = image.beamY + geometry.y(gx, gy) / scale;
-            int column = (int) (x + 0.5);
-            int row = (int) (y + 0.5);
-            if (column < 0 || row < 0 || column >= image.width || row >= image.height) {
+            double worth = near.worth[i];
+            if (0.5 * (u + z) * worth * worth < faint * faint * z * z) {
                 continue;
             }
-            int pixel = row * image.width + column;
-            double sigma = image.noise[pixel];
-            if (light < SIGNIFICANT * sigma) {
-                continue;
+            double light = factor * worth * Math.sqrt(0.5 * (u + z)) / z;
+            odds *= compare(gx, gy, gz, t, u, z, light);
+            if (odds > LARGE || odds < 1 / LARGE) {
+                value += Math.log(odds);
+                odds = 1;
             }
-            double q = tau * light / sigma;
-            double root = Math.sqrt(1 + q * q);
-            double should = Math.log(q + root) / tau;
-            int peak = image.nearest[pixel];
-            double dx = 0;
-            double dy = 0;
-            double perPlace = 0;
-            double is;
-            double fits = (1 - CHANCE) * NORMAL;
-            double without;
-            if (peak >= 0) {
-                is = peakSeen[peak];
-                dx = image.peakX[peak] - x;
-                dy = image.peakY[peak] - y;
-                perPlace = 1.0 / peakPlace[peak];
-                without = CHANCE * ANY;
-                fits *= 0.5 * SpotImage.REACH * SpotImage.REACH * perPlace
-                        * Math.exp(-0.5 * ((is - should) * (is - should) + (dx * dx + dy * dy) * perPlace));
-            } else {
-                is = seen(image.strength[pixel], sigma);
-                without = (1 - CHANCE) * NORMAL * Math.exp(-0.5 * is * is) + CHANCE * ANY;
-                fits *= Math.exp(-0.5 * (is - should) * (is - should));
-            }
-            double both = fits + CHANCE * ANY;
-            value += Math.log(both / without);
-            product += Math.max(0, is) * should;
-            expected += should * should;
-            double share = fits / both;
-            if (share < 1e-3) {
-                continue;
-            }
+        }
+        return value + Math.log(odds);
+    }
+
+    /** Compares a spot with what is seen; gives how much likelier that is with the spot. */
+    private double compare(double gx, double gy, double gz, double t, double u, double z, double light) {
+        double scale = geometry.scale();
+        double x = image.beamX + geometry.x(gx, gy) / scale;
+        double y = image.beamY + geometry.y(gx, gy) / scale;
+        int column = (int) (x + 0.5);
+        int row = (int) (y + 0.5);
+        if (column < 0 || row < 0 || column >= image.width || row >= image.height) {
+            return 1;
+        }
+        int pixel = row * image.width + column;
+        double sigma = image.noise[pixel];
+        if (light < SIGNIFICANT * sigma) {
+            return 1;
+        }
+        double tau = law.scatter();
+        double q = tau * light / sigma;
+        double root = Math.sqrt(1 + q * q);
+        double should = Math.log(q + root) / tau;
+        int peak = image.nearest[pixel];
+        double dx = 0;
+        double dy = 0;
+        double perPlace = 0;
+        double is;
+        double fits = FITTING;
+        double without = BY_CHANCE;
+        double exponent;
+        if (peak >= 0) {
+            is = peakSeen[peak];
+            dx = image.peakX[peak] - x;
+            dy = image.peakY[peak] - y;
+            perPlace = 1.0 / peakPlace[peak];
+            fits *= 0.5 * SpotImage.REACH * SpotImage.REACH * perPlace;
+            exponent = -0.5 * ((is - should) * (is - should) + (dx * dx + dy * dy) * perPlace);
+        } else {
+            is = seenAt(pixel);
+            without += FITTING * Math.exp(-0.5 * is * is);
+            exponent = -0.5 * (is - should) * (is - should);
+        }
+        product += Math.max(0, is) * should;
+        expected += should * should;
+        if (exponent < HOPELESS) {
+            return BY_CHANCE / without;
+        }
+        fits *= Math.exp(exponent);
+        double both = fits + BY_CHANCE;
+        double share = fits / both;
+        if (share >= 1e-3) {
             // by the logarithm of the strength, and of this by the excitation error
             double byLight = q / (root * tau);
             double dz = 2 * t * (2 - u) / z;
-            double byS = (0.5 * (dz - 2 * t) / (u + z) - dz / z) / law.width();
-            double turnX = byLight * byS * (-gy + gy * gz / along);
-            double turnY = byLight * byS * (gx - gx * gz / along);
-            double px1 = geometry.x(0, -gz) / scale;
-            double py1 = geometry.y(0, -gz) / scale;
-            double px2 = geometry.x(gz, 0) / scale;
-            double py2 = geometry.y(gz, 0) / scale;
-            double px3 = geometry.x(-gy, gx) / scale;
-            double py3 = geometry.y(-gy, gx) / scale;
-            double off = share * (is - should);
-            double wx = share * perPlace;
-            double g0 = off * turnX + wx * (dx * px1 + dy * py1);
-            double g1 = off * turnY + wx * (dx * px2 + dy * py2);
-            double g2 = wx * (dx * px3 + dy * py3);
-            double g3 = off * byLight;
-            counted += share;
-            gradient[0] += g0;
-            gradient[1] += g1;
-            gradient[2] += g2;
-            gradient[3] += g3;
-            spread[0] += g0 * g0;
-            spread[1] += g0 * g1;
-            spread[2] += g0 * g2;
-            spread[3] += g0 * g3;
-            spread[5] += g1 * g1;
-            spread[6] += g1 * g2;
-            spread[7] += g1 * g3;
-            spread[10] += g2 * g2;
-            spread[11] += g2 * g3;
-            spread[15] += g3 * g3;
-            curvature[0] += share * turnX * turnX + wx * (px1 * px1 + py1 * py1);
-            curvature[1] += share * turnX * turnY + wx * (px1 * px2 + py1 * py2);
-            curvature[2] += wx * (px1 * px3 + py1 * py3);
-            curvature[3] += share * turnX * byLight;
-            curvature[5] += share * turnY * turnY + wx * (px2 * px2 + py2 * py2);
-            curvature[6] += wx * (px2 * px3 + py2 * py3);
-            curvature[7] += share * turnY * byLight;
-            curvature[10] += wx * (px3 * px3 + py3 * py3);
-            curvature[15] += share * byLight * byLight;
+            double byS = byLight * (0.5 * (dz - 2 * t) / (u + z) - dz / z) / law.width();
+            slope(share, gx, gy, gz, byLight, byS, is - should, dx, dy, perPlace);
         }
-        return value;
+        return both / without;
+    }
+
+    private void slope(double share, double gx, double gy, double gz, double byLight, double byS, double more,
+            double dx,
+            double dy, double perPlace) {
+        double scale = geometry.scale();
+        double bend = 1 - gz / wave;
+        double turnX = -byS * gy * bend;
+        double turnY = byS * gx * bend;
+        double off = share * more;
+        equations.strength(share, turnX, turnY, byLight);
+        if (perPlace == 0) {
+            equations.slope(share, off * turnX, off * turnY, 0, off * byLight);
+            return;
+        }
+        double px1 = geometry.x(0, -gz) / scale;
+        double py1 = geometry.y(0, -gz) / scale;
+        double px2 = geometry.x(gz, 0) / scale;
+        double py2 = geometry.y(gz, 0) / scale;
+        double px3 = geometry.x(-gy, gx) / scale;
+        double py3 = geometry.y(-gy, gx) / scale;
+        double wx = share * perPlace;
+        equations.slope(share, off * turnX + wx * (dx * px1 + dy * py1), off * turnY + wx * (dx * px2 + dy * py2),
+                wx * (dx * px3 + dy * py3), off * byLight);
+        equations.place(wx, px1, px2, px3);
+        equations.place(wx, py1, py2, py3);
     }
 
     private static Rotation turned(Rotation base, double[] by) {
@@ -315,24 +314,20 @@ final class Likelihood {
 
     /** Goes uphill by damped Gauss–Newton steps. */
     Explanation refined(Explanation from, int steps) {
-        begin(from.phase(), from.orientation());
+        begin(from.phase(), from.orientation(), from.amplitude());
         double amplitude = Double.isNaN(from.amplitude()) ? amplitude(from.orientation()) : from.amplitude();
         if (Double.isNaN(amplitude)) {
             return new Explanation(from.phase(), from.orientation(), Double.NaN, 0);
         }
         Rotation best = from.orientation();
         double most = evaluate(best.matrix(), amplitude);
+        atBest.copy(equations);
         double damping = 1e-2;
-        double[] by = new double[TERMS];
-        double[] g = gradient.clone();
-        double[] c = curvature.clone();
-        for (int step = 0; step < steps; step++) {
-            if (!solve(c, g, damping, by)) {
-                break;
-            }
+        double[] by = new double[NormalEquations.TERMS];
+        for (int step = 0; step < steps && damping < 1e4 && atBest.step(damping, by); step++) {
             double angle = Math.sqrt(by[0] * by[0] + by[1] * by[1] + by[2] * by[2]);
             double shorter = Math.min(1, Math.min(STRIDE / angle, 1 / Math.max(1e-9, Math.abs(by[3]))));
-            for (int i = 0; i < TERMS; i++) {
+            for (int i = 0; i < by.length; i++) {
                 by[i] *= shorter;
             }
             Rotation next = turned(best, by);
@@ -342,64 +337,21 @@ final class Likelihood {
                 best = next;
                 amplitude += by[3];
                 most = there;
-                System.arraycopy(gradient, 0, g, 0, TERMS);
-                System.arraycopy(curvature, 0, c, 0, c.length);
+                atBest.copy(equations);
                 damping = Math.max(1e-3, damping / 5);
                 if (still) {
                     break;
                 }
             } else {
                 damping *= 12;
-                if (damping > 1e4) {
-                    break;
-                }
             }
         }
         return new Explanation(from.phase(), best, amplitude, most);
     }
 
-    /** Solves (C + damping diag C) by = g; the upper triangle of C is given. */
-    private static boolean solve(double[] c, double[] g, double damping, double[] by) {
-        double[] l = new double[TERMS * TERMS];
-        for (int i = 0; i < TERMS; i++) {
-            for (int j = 0; j <= i; j++) {
-                double sum = c[j * TERMS + i];
-                if (i == j) {
-                    sum += damping * sum + 1e-9;
-                }
-                for (int k = 0; k < j; k++) {
-                    sum -= l[i * TERMS + k] * l[j * TERMS + k];
-                }
-                if (i == j) {
-                    if (!(sum > 0)) {
-                        return false;
-                    }
-                    l[i * TERMS + i] = Math.sqrt(sum);
-                } else {
-                    l[i * TERMS + j] = sum / l[j * TERMS + j];
-                }
-            }
-        }
-        for (int i = 0; i < TERMS; i++) {
-            double sum = g[i];
-            for (int k = 0; k < i; k++) {
-                sum -= l[i * TERMS + k] * by[k];
-            }
-            by[i] = sum / l[i * TERMS + i];
-        }
-        for (int i = TERMS - 1; i >= 0; i--) {
-            double sum = by[i];
-            for (int k = i + 1; k < TERMS; k++) {
-                sum -= l[k * TERMS + i] * by[k];
-            }
-            by[i] = sum / l[i * TERMS + i];
-        }
-        return true;
-    }
-
     /** Judges an explanation at the end. */
     Findings.Judged judged(Explanation at) {
-        begin(at.phase(), at.orientation());
+        begin(at.phase(), at.orientation(), at.amplitude());
         if (Double.isNaN(at.amplitude())) {
             return new Findings.Judged(at, 0, Math.PI);
         }
@@ -409,55 +361,26 @@ final class Likelihood {
             squares += peakSeen[i] * peakSeen[i];
         }
         double index = expected > 0 && squares > 0 ? Math.clamp(product / Math.sqrt(expected * squares), 0, 1) : 0;
-        return new Findings.Judged(at, index, sigma());
-    }
-
-    /**
-     * From the curvature, and from how the slopes of the single spots scatter (the sandwich of P. J. Huber, Proc. 5th Berkeley
-     * Symp. 1 (1967) 221), whichever is larger.
-     */
-    private double sigma() {
-        double[][] inverse = new double[TERMS][TERMS];
-        double[] unit = new double[TERMS];
-        for (int i = 0; i < TERMS; i++) {
-            Arrays.fill(unit, 0);
-            unit[i] = 1;
-            if (!solve(curvature, unit, 0, inverse[i])) {
-                return Math.PI;
-            }
-        }
-        double sum = 0;
-        double few = counted / Math.max(1, counted - TERMS);
-        for (int i = 0; i < 3; i++) {
-            double variance = 0;
-            for (int j = 0; j < TERMS; j++) {
-                for (int k = 0; k < TERMS; k++) {
-                    variance += inverse[i][j] * spread[Math.min(j, k) * TERMS + Math.max(j, k)] * inverse[k][i];
-                }
-            }
-            sum += Math.max(inverse[i][i], few * variance);
-        }
-        return Math.min(Math.PI, TOGETHER * THREE_AXES * Math.sqrt(sum));
+        return new Findings.Judged(at, index, equations.sigma());
     }
 
     /**
      * Looks at the spots that peaks are taken for.
      *
      * @param at the explanation
-     * @param visitor gets for each: vector in the plane of the detector (1/m), place from the beam (pixels), excitation error
-     *            (1/m), logarithm of what the strength is over what it should be, strength over noise
+     * @param visitor gets for each: vector in the plane of the detector (1/m), place from the beam (pixels), logarithm of what
+     *            the strength is over what it should be, strength over noise
      */
     void matched(Explanation at, Match visitor) {
-        begin(at.phase(), at.orientation());
+        begin(at.phase(), at.orientation(), at.amplitude());
         double[] m = at.orientation().matrix();
         double factor = Math.exp(at.amplitude());
-        for (int k = 0; k < nearCount; k++) {
-            int i = near[k];
-            double gx = m[0] * of.x[i] + m[1] * of.y[i] + m[2] * of.z[i];
-            double gy = m[3] * of.x[i] + m[4] * of.y[i] + m[5] * of.z[i];
-            double gz = m[6] * of.x[i] + m[7] * of.y[i] + m[8] * of.z[i];
+        for (int i = 0; i < near.count; i++) {
+            double gx = m[0] * near.x[i] + m[1] * near.y[i] + m[2] * near.z[i];
+            double gy = m[3] * near.x[i] + m[4] * near.y[i] + m[5] * near.z[i];
+            double gz = m[6] * near.x[i] + m[7] * near.y[i] + m[8] * near.z[i];
             int peak = peakAt(gx, gy);
-            double should = factor * of.worth[i] * light(gx, gy, gz);
+            double should = factor * near.worth[i] * near.light(gx, gy, gz, law);
             if (peak >= 0 && should > SIGNIFICANT * image.peakNoise[peak]) {
                 visitor.spot(gx, gy, image.peakX[peak] - image.beamX, image.peakY[peak] - image.beamY,
                         Math.log(image.peakStrength[peak] / should), should / image.peakNoise[peak]);

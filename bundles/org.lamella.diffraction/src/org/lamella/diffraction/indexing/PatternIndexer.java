@@ -20,16 +20,16 @@ final class PatternIndexer {
 
     private static final int CANDIDATES = 6;
     private static final int KEPT = 5;
-    private static final int ROUGH_STEPS = 4;
+    private static final int FIRST_STEPS = 3;
+    private static final int SECOND_STEPS = 2;
+    private static final double HOPELESS = 60;
     private static final int STEPS = 12;
     private static final double FARTHEST = 40;
 
     private final IndexingModel model;
     private final float[] pattern;
-    private final float[] compressed;
     private final SpotImage image;
-    private final PolarPattern polar;
-    private final TemplateSearch search;
+    private final CandidateSearch search;
     private final Likelihood likelihood;
 
     PatternIndexer(IndexingModel model) {
@@ -37,10 +37,8 @@ final class PatternIndexer {
         int width = model.scan.width();
         int height = model.scan.height();
         this.pattern = new float[model.scan.pixels()];
-        this.compressed = new float[model.scan.pixels()];
         this.image = new SpotImage(width, height, model.spotSigma, model.hidden, model.radii);
-        this.polar = new PolarPattern(width, height, model.radii, model.hidden, model.geometry);
-        this.search = new TemplateSearch(model.phases, model.templates);
+        this.search = new CandidateSearch(model);
         this.likelihood = new Likelihood(model.tables, model.wavelength, model.geometry, model.law, model.hidden,
                 model.place);
     }
@@ -68,18 +66,33 @@ final class PatternIndexer {
         if (Double.isNaN(image.diffuse)) {
             return Findings.NOTHING;
         }
-        for (int i = 0; i < compressed.length; i++) {
-            compressed[i] = compressed(image.strength[i] / image.noise[i]);
-        }
-        polar.take(compressed, image.beamX, image.beamY);
         List<Explanation> rough = new ArrayList<>();
-        for (Candidate candidate : search.best(polar, CANDIDATES, APART)) {
-            rough.add(likelihood.refined(start(candidate.phase(), candidate.orientation()), ROUGH_STEPS));
+        for (Candidate candidate : search.best(image, CANDIDATES, APART)) {
+            rough.add(likelihood.refined(start(candidate.phase(), candidate.orientation()), FIRST_STEPS));
             Rotation half = Rotation.about(0, 0, 1, Math.PI).times(candidate.orientation());
-            rough.add(likelihood.refined(start(candidate.phase(), half), ROUGH_STEPS));
+            rough.add(likelihood.refined(start(candidate.phase(), half), FIRST_STEPS));
         }
+        return judged(refined(hopeful(rough)));
+    }
+
+    /** Those that differ, refined a little further; the hopeless are left out. */
+    private List<Explanation> hopeful(List<Explanation> rough) {
         rough.sort(LIKELIEST_FIRST);
-        return judged(refined(distinct(rough)));
+        List<Explanation> next = new ArrayList<>();
+        for (Explanation one : distinct(rough)) {
+            next.add(likelihood.refined(one, SECOND_STEPS));
+        }
+        next.sort(LIKELIEST_FIRST);
+        double most = next.getFirst().value();
+        boolean[] seen = new boolean[model.phases.size()];
+        List<Explanation> hopeful = new ArrayList<>();
+        for (Explanation one : next) {
+            if (one.value() > most - HOPELESS || !seen[one.phase()]) {
+                hopeful.add(one);
+                seen[one.phase()] = true;
+            }
+        }
+        return hopeful;
     }
 
     /** Refined to the end, the likeliest first. */
@@ -108,10 +121,6 @@ final class PatternIndexer {
     /** An orientation whose amplitude is not known yet. */
     static Explanation start(int phase, Rotation orientation) {
         return new Explanation(phase, orientation, Double.NaN, 0);
-    }
-
-    private static float compressed(float value) {
-        return value < 1 ? 0 : (float) Math.sqrt(value - 1);
     }
 
     /** The best of each phase that differ. */

@@ -3,7 +3,10 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.diffraction.indexing;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.lamella.crystallography.scattering.Reflection;
 
@@ -36,21 +39,27 @@ final class ReflectionTable {
         }
     }
 
-    private ReflectionTable(ReflectionTable other) {
+    private ReflectionTable(ReflectionTable other, double[] unsorted) {
         count = other.count;
-        x = other.x;
-        y = other.y;
-        z = other.z;
-        intensity = other.intensity;
-        worth = new double[count];
+        int[] order = IntStream.range(0, count).boxed().sorted(Comparator.comparingDouble((Integer i) -> -unsorted[i]))
+                .mapToInt(Integer::intValue).toArray();
+        x = picked(other.x, order);
+        y = picked(other.y, order);
+        z = picked(other.z, order);
+        intensity = picked(other.intensity, order);
+        worth = picked(unsorted, order);
     }
 
-    /** The same reflections with the strengths of a law. */
+    private static double[] picked(double[] from, int[] order) {
+        return Arrays.stream(order).mapToDouble(i -> from[i]).toArray();
+    }
+
+    /** The same reflections with the strengths of a law, the strongest first. */
     ReflectionTable with(SpotLaw law) {
-        ReflectionTable table = new ReflectionTable(this);
+        double[] unsorted = new double[count];
         for (int i = 0; i < count; i++) {
-            table.worth[i] = law.worth(intensity[i], Math.sqrt(x[i] * x[i] + y[i] * y[i] + z[i] * z[i]));
+            unsorted[i] = law.worth(intensity[i], Math.sqrt(x[i] * x[i] + y[i] * y[i] + z[i] * z[i]));
         }
-        return table;
+        return new ReflectionTable(this, unsorted);
     }
 }

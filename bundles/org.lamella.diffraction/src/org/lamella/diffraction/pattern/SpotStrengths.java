@@ -5,12 +5,15 @@ package org.lamella.diffraction.pattern;
 
 import java.util.Arrays;
 
+import org.lamella.numerics.vector.VectorKernels;
+
 /**
  * How strong a spot is at each place of a pattern: a difference of Gaussians, scaled so that a spot of so many counts gives
  * this number at its middle, and the noise that the counts around it give. Not for several threads at once: each has its own.
  */
 public final class SpotStrengths {
 
+    private static final VectorKernels KERNELS = VectorKernels.best();
     private static final double NARROW = 0.85;
     private static final double WIDE = 3.2;
 
@@ -20,8 +23,15 @@ public final class SpotStrengths {
     private final float[] wide;
     private final float scale;
     private final float noiseOfOne;
+    /** Pixels beyond an edge that the filter asks for. */
+    private final int reach;
+    /** Columns filled up to whole registers. */
+    private final int room;
+    /** The same with what lies beyond the edges. */
+    private final int counted;
     private final float[] counts;
     private final float[] along;
+    private final float[] line;
 
     /**
      * For patterns of one size.
@@ -35,8 +45,12 @@ public final class SpotStrengths {
         this.height = height;
         this.narrow = gauss(NARROW * sigma);
         this.wide = gauss(WIDE * sigma);
-        this.counts = new float[width * height];
-        this.along = new float[width * height];
+        this.reach = wide.length / 2;
+        this.room = (width + VectorKernels.LANES - 1) / VectorKernels.LANES * VectorKernels.LANES;
+        this.counted = room + 2 * reach;
+        this.counts = new float[counted * height];
+        this.along = new float[room * height];
+        this.line = new float[room];
         double ss = sigma * sigma;
         double response = (1 / (1 + NARROW * NARROW) - 1 / (1 + WIDE * WIDE)) / (2 * Math.PI * ss);
         this.scale = (float) (1 / response);
@@ -85,10 +99,7 @@ public final class SpotStrengths {
      * @param noise takes its standard deviation where there is no spot, counts
      */
     public void measure(float[] pattern, double gain, double floor, float[] strength, float[] noise) {
-        for (int i = 0; i < counts.length; i++) {
-            float value = pattern[i];
-            counts[i] = value > 0 ? value : 0;
-        }
+        fill(pattern);
         blur(narrow, strength);
         blur(wide, noise);
         float g = (float) gain;
@@ -99,36 +110,35 @@ public final class SpotStrengths {
         }
     }
 
+    /** Along rows, then along columns; beyond the edge the last pixel goes on. */
     private void blur(float[] kernel, float[] to) {
         int half = kernel.length / 2;
-        for (int y = 0; y < height; y++) {
-            int row = y * width;
-            Arrays.fill(along, row, row + width, 0);
-            for (int k = -half; k <= half; k++) {
-                float weight = kernel[k + half];
-                int first = Math.max(0, -k);
-                int last = Math.min(width, width - k);
-                for (int x = first; x < last; x++) {
-                    along[row + x] += weight * counts[row + x + k];
-                }
-                for (int x = 0; x < first; x++) {
-                    along[row + x] += weight * counts[row];
-                }
-                for (int x = last; x < width; x++) {
-                    along[row + x] += weight * counts[row + width - 1];
-                }
-            }
+        int[] starts = new int[kernel.length];
+        for (int k = 0; k < starts.length; k++) {
+            starts[k] = reach - half + k;
         }
-        Arrays.fill(to, 0);
         for (int y = 0; y < height; y++) {
-            int row = y * width;
-            for (int k = -half; k <= half; k++) {
-                float weight = kernel[k + half];
-                int other = Math.clamp(y + (long) k, 0, height - 1) * width;
-                for (int x = 0; x < width; x++) {
-                    to[row + x] += weight * along[other + x];
-                }
+            KERNELS.addStretches(kernel, starts, 0, starts.length, counts, y * counted, line, room);
+            System.arraycopy(line, 0, along, y * room, room);
+        }
+        for (int y = 0; y < height; y++) {
+            for (int k = 0; k < starts.length; k++) {
+                starts[k] = Math.clamp(y - half + (long) k, 0, height - 1) * room;
             }
+            KERNELS.addStretches(kernel, starts, 0, starts.length, along, 0, line, room);
+            System.arraycopy(line, 0, to, y * width, width);
+        }
+    }
+
+    private void fill(float[] pattern) {
+        for (int y = 0; y < height; y++) {
+            int to = y * counted + reach;
+            for (int x = 0; x < width; x++) {
+                float value = pattern[y * width + x];
+                counts[to + x] = value > 0 ? value : 0;
+            }
+            Arrays.fill(counts, to - reach, to, counts[to]);
+            Arrays.fill(counts, to + width, to - reach + counted, counts[to + width - 1]);
         }
     }
 }
