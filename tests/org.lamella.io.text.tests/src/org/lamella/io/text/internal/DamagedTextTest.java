@@ -31,6 +31,10 @@ import org.lamella.io.Reader;
 import org.lamella.io.Recognition;
 import org.lamella.io.text.internal.autolab.DfrReader;
 import org.lamella.io.text.internal.chi.ChiReader;
+import org.lamella.io.text.internal.cycler.ArbinReader;
+import org.lamella.io.text.internal.cycler.BasytecReader;
+import org.lamella.io.text.internal.cycler.MaccorReader;
+import org.lamella.io.text.internal.cycler.NewareReader;
 import org.lamella.io.text.internal.delimited.DelimitedReader;
 import org.lamella.io.text.internal.exchange.CsvReader;
 import org.lamella.io.text.internal.gamry.GamryReader;
@@ -48,7 +52,8 @@ class DamagedTextTest {
     private static final Duration LONGEST = Duration.ofSeconds(120).multipliedBy(1 + FLIPS / 200);
 
     private static final List<Reader> READERS = List.of(new DelimitedReader(), new GamryReader(), new ZPlotReader(),
-            new DfrReader(), new CsvReader(), new ChiReader());
+            new DfrReader(), new CsvReader(), new ChiReader(), new MaccorReader(),
+            new ArbinReader(), new NewareReader(), new BasytecReader());
 
     private static Map<String, String> made() {
         StringBuilder sweep = new StringBuilder("time/s;Ewe/V;<I>/mA;step\n");
@@ -62,6 +67,10 @@ class DamagedTextTest {
         StringBuilder chi = new StringBuilder("Feb. 3, 2025   09:15:08\nAmperometric i-t Curve\nFile: a\n"
                 + "Data Source:  Experiment\nInstrument Model:  CHI660D\nHeader:\nNote:\n\nInit E (V) = -0.9\n"
                 + "Sensitivity (A/V) = 1e-4\n\nTime/sec, Current/A\n\n");
+        StringBuilder maccor = new StringBuilder(
+                "Rec#\tCyc#\tStep\tTestTime\tStepTime\tAmp-hr\tAmps\tVolts\tState\tES\tDPt Time\n");
+        StringBuilder neware = new StringBuilder("Cycle ID,Cap_Chg(mAh)\n,Step ID,Step Name\n,,Record ID,"
+                + "Time(h:min:s.ms),Voltage(V),Current(mA),Capacity(mAh),Realtime\n1,2\n,1,CC_Chg\n");
         for (int i = 0; i < 40; i++) {
             double f = Math.pow(10, 4 - i / 10.);
             sweep.append(String.format(Locale.ROOT, "%.2f;%.4f;%s;%s\n", i * 0.5, 0.1 + i * 0.01, Math.sin(i) / 3,
@@ -70,6 +79,13 @@ class DamagedTextTest {
             zplot.append(String.format(Locale.ROOT, "%.6E\t1E-2\t0\t%.2f\t%.4E\t%.4E\t0\t0\t4\n", f, i * 0.7,
                     100 + i * 3., -2. * i));
             chi.append(String.format(Locale.ROOT, "%.3e, %.3e\n", i * 0.1 + 0.1, 1e-4 / (i + 1)));
+            maccor.append(String.format(Locale.ROOT,
+                    "%d\t1\t2\t  0d 00:00:%05.2f\t  0d 00:00:%05.2f\t%.8f\t0.00200\t%.4f\tC\t5\t03/14/2025 12:00:%02d\n",
+                    i,
+                    i * 1., i * 1., i * 2e-6, 3 + i * 0.01, i));
+            neware.append(i == 20 ? ",2,CC_DChg\n" : "").append(String.format(Locale.ROOT,
+                    ",,%d,0:00:%06.3f,%.4f,2.0,%.6f,2025-03-14 12:00:%02d\n", i, i % 20 * 1., 3 + i * 0.01, i * 1e-3,
+                    i));
             gamry.append(String.format(Locale.ROOT, "\t%d\t%d\t%.5f\t%.4f\t%.4f\t......\n", i, i * 2, f, 100 + i * 3.,
                     -2.5 * i));
             dfr.append(String.format(Locale.ROOT, " %s\n %s\n %s\n", f, 100 + i / 3., i / 7.))
@@ -79,6 +95,8 @@ class DamagedTextTest {
         made.put("sweep.csv", sweep.toString());
         made.put("fixed.txt", fixed.toString());
         made.put("held.txt", chi.toString());
+        made.put("maccor.txt", maccor.toString());
+        made.put("neware.csv", neware.toString());
         made.put("spectrum.z", zplot.toString());
         made.put("spectrum.dta", gamry.toString());
         made.put("spectrum.dfr", dfr + " 1.0\n");

@@ -29,6 +29,10 @@ import org.lamella.io.Readers;
 import org.lamella.io.Recognition;
 import org.lamella.io.text.internal.autolab.DfrReader;
 import org.lamella.io.text.internal.chi.ChiReader;
+import org.lamella.io.text.internal.cycler.ArbinReader;
+import org.lamella.io.text.internal.cycler.BasytecReader;
+import org.lamella.io.text.internal.cycler.MaccorReader;
+import org.lamella.io.text.internal.cycler.NewareReader;
 import org.lamella.io.text.internal.delimited.DelimitedReader;
 import org.lamella.io.text.internal.exchange.CsvReader;
 import org.lamella.io.text.internal.gamry.GamryReader;
@@ -42,7 +46,8 @@ class TextFormatsConformanceTest {
 
     private final Readers readers =
             new Readers(FileAccess.system(), List.<Reader>of(new DelimitedReader(), new GamryReader(),
-                    new ZPlotReader(), new DfrReader(), new CsvReader(), new ChiReader()));
+                    new ZPlotReader(), new DfrReader(), new CsvReader(), new ChiReader(),
+                    new MaccorReader(), new ArbinReader(), new NewareReader(), new BasytecReader()));
 
     private Recording read(String name) throws Exception {
         String data = System.getenv("LAMELLA_CONFORMANCE_DATA");

@@ -172,7 +172,9 @@ final class BlockReader {
             all.addAll(each.header().notes());
         }
         boolean real = most >= FEW_ROWS || blocks.stream().anyMatch(b -> b.header().isUnderstood(b.width()));
-        blocks.removeIf(b -> b.rows() == 0 || real && b.rows() < 2 && !b.header().isUnderstood(b.width()));
+        boolean understood = blocks.stream().anyMatch(b -> b.rows() >= FEW_ROWS && b.header().isUnderstood(b.width()));
+        long fewest = understood ? FEW_ROWS : 2;
+        blocks.removeIf(b -> b.rows() == 0 || real && b.rows() < fewest && !b.header().isUnderstood(b.width()));
         all.addAll(notes);
         notes.clear();
         notes.addAll(all);

@@ -63,6 +63,11 @@ public record DelimitedText(ByteSource source, Dialect dialect, Metadata metadat
         }
     }
 
+    /** The same, known to come from another file than the text that was read. */
+    public DelimitedText of(ByteSource original) {
+        return new DelimitedText(original, dialect, metadata, named, drafts, warnings, complete);
+    }
+
     /** The same with other tables. */
     public DelimitedText with(List<TableDraft> others) {
         return new DelimitedText(source, dialect, metadata, named, others, warnings, complete);

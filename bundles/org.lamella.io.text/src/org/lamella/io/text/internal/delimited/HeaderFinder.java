@@ -25,7 +25,7 @@ import org.lamella.io.text.internal.labels.UnitText;
 final class HeaderFinder {
 
     private static final int LINES_LOOKED_AT = 8;
-    private static final Pattern COMMENT = Pattern.compile("^\\s*(?:#+|%+|//|!|\\*+(?=\\s))\\s*");
+    private static final Pattern COMMENT = Pattern.compile("^\\s*(?:#+|%+|~+|//|!|\\*+(?=\\s))\\s*");
     private static final Pattern WIDE_GAP = Pattern.compile("\\s{2,}|\\t");
 
     private final Dialect dialect;

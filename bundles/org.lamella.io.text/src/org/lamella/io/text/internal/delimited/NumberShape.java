@@ -13,12 +13,15 @@ import java.util.List;
  * @param mostFraction the most
  * @param fewestExponent the fewest digits of the exponent; 0 where some have none
  * @param mostExponent the most
+ * @param times the shortest and the longest cell where they are times, 0 where they are not
  * @param words what stands in the cells where they are no numbers, else empty
  */
-record NumberShape(int fewestFraction, int mostFraction, int fewestExponent, int mostExponent, List<String> words) {
+record NumberShape(int fewestFraction, int mostFraction, int fewestExponent, int mostExponent, Lengths times,
+        List<String> words) {
 
     /** Nothing known. */
-    static final NumberShape UNKNOWN = new NumberShape(0, Integer.MAX_VALUE, 0, Integer.MAX_VALUE, List.of());
+    static final NumberShape UNKNOWN = new NumberShape(0, Integer.MAX_VALUE, 0, Integer.MAX_VALUE,
+            Lengths.NONE, List.of());
 
     /** Whether a cell was cut off. */
     enum Cut {
@@ -28,6 +31,23 @@ record NumberShape(int fewestFraction, int mostFraction, int fewestExponent, int
         POSSIBLE,
         /** It was. */
         CERTAIN
+    }
+
+    /** How long cells are. */
+    record Lengths(int shortest, int longest) {
+
+        static final Lengths NONE = new Lengths(0, 0);
+
+        static Lengths ofTimes(List<String> cells) {
+            return cells.stream().allMatch(c -> c.indexOf(':') > 0)
+                    ? new Lengths(min(cells.stream().mapToInt(String::length).toArray()),
+                            max(cells.stream().mapToInt(String::length).toArray()))
+                    : NONE;
+        }
+
+        Cut cutOf(String cell) {
+            return cell.length() < shortest ? Cut.CERTAIN : shortest == longest ? Cut.NONE : Cut.POSSIBLE;
+        }
     }
 
     private static final int FEWEST_ROWS = 3;
@@ -53,7 +73,7 @@ record NumberShape(int fewestFraction, int mostFraction, int fewestExponent, int
         int[] exponents = sure.stream().mapToInt(NumberShape::exponent).toArray();
         boolean numbers = sure.stream().anyMatch(c -> !c.isEmpty() && Character.isDigit(c.charAt(c.length() - 1)));
         return new NumberShape(min(fractions), max(fractions), min(exponents), max(exponents),
-                numbers ? List.of() : List.copyOf(sure));
+                Lengths.ofTimes(sure), numbers ? List.of() : List.copyOf(sure));
     }
 
     private static int min(int[] values) {
@@ -92,6 +112,9 @@ record NumberShape(int fewestFraction, int mostFraction, int fewestExponent, int
     Cut cutOf(String cell) {
         if (!words.isEmpty()) {
             return words.contains(cell) ? Cut.NONE : Cut.CERTAIN;
+        }
+        if (times.longest > 0) {
+            return times.cutOf(cell);
         }
         int fraction = fraction(cell);
         int exponent = exponent(cell);

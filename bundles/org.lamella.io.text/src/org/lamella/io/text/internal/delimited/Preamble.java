@@ -29,7 +29,7 @@ import org.lamella.io.text.internal.lines.NumberScanner.Decimal;
 final class Preamble {
 
     private static final int MOST_ENTRIES = 500;
-    private static final Pattern COMMENT = Pattern.compile("^\\s*(?:#+|%+|//|!)\\s*");
+    private static final Pattern COMMENT = Pattern.compile("^\\s*(?:#+|%+|~+|//|!)\\s*");
     private static final Pattern ASSIGNED = Pattern.compile("([^=]{1,80}?)\\s*=\\s*(.*)");
     private static final Pattern COLON = Pattern.compile("([^:]{1,80}?)\\s*:(?:\\s+(.*)|)");
     private static final Pattern TIGHT_COLON = Pattern.compile("([A-Za-z][^:]{0,60}?):(\\S.*)");

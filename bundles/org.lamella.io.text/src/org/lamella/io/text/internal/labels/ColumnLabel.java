@@ -125,7 +125,7 @@ public record ColumnLabel(String text, String name, Optional<Unit> unit, String 
         for (int slash = DERIVATIVE.matcher(text).matches() ? text.indexOf('/', first + 1) : first; slash > 0; slash =
                 text.indexOf('/', slash + 1)) {
             UnitText unit = UnitText.parse(text.substring(slash + 1));
-            if (unit.isUnitForSure()) {
+            if (unit.isUnitForSure() || unit.text().equals("1")) {
                 return Parted.of(text.substring(0, slash).strip(), unit);
             }
         }

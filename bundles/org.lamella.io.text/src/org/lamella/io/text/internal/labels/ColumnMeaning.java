@@ -24,6 +24,8 @@ public record ColumnMeaning(Measurand measurand, int rank) {
     public static final int STEP_TIME = 2;
     /** The rank of what the instrument was told, where the measured value may be missing. */
     public static final int TOLD = 3;
+    /** The rank of a capacity that may count both directions up. */
+    public static final int COUNTER = 2;
     private static final Measurand DATE = Measurand.other("Date", Unit.SECOND);
 
     private static final Map<String, ColumnMeaning> NAMES = new HashMap<>();
@@ -31,18 +33,23 @@ public record ColumnMeaning(Measurand measurand, int rank) {
     static {
         names(Measurand.TIME, 0,
                 "cumulativetime totaltime testtime test_time elapsedtime runtime timesincestart time(tot) "
-                        + "总时间 测试时间 gesamtzeit");
+                        + "总时间 测试时间 累计时间 gesamtzeit testtimesecond totaltimeseconds");
         names(Measurand.TIME, 1, "time t zeit temps tempo tiempo tid corrtime corr.time timestamp timesec timeelapsed "
                 + "czas 时间 時間 relativetime secs seconds sec time(sec) absolutetime ticks elapsed");
-        names(Measurand.TIME, STEP_TIME, "steptime step_time time(step) segmenttime 步时间 工步时间");
-        names(DATE, 1, "date datetime date_time realtime dpttime systemtime absolutedatetime epochtime 日期 系统时间 绝对时间 "
-                + "datum dateandtime timestampdate");
+        names(Measurand.TIME, STEP_TIME,
+                "steptime step_time time(step) segmenttime tstep tset statetime 步时间 工步时间 相对时间");
+        names(DATE, 1,
+                "date datetime date_time realtime dpttime systemtime absolutedatetime epochtime 日期 系统时间 绝对时间 记录时间 "
+                        + "absolutetime(calendar) "
+                        + "datum dateandtime timestampdate");
         names(Measurand.POTENTIAL, 0, "ewe we(1).potential we(1)potential vf ewevsref workingelectrode "
                 + "workingelectrodepotential ewevs ewe-vs-ref potentialwe we.potential");
         names(Measurand.POTENTIAL, 1,
                 "e potential voltage v volt volts u vm spannung potenzial tension potentiel voltaje "
                         + "tensione tensão potencial napięcie 电压 電圧 電位 电位 电势 edc vdc vmeas vmeasured measuredvoltage measuredpotential "
-                        + "emeas bias biasvoltage gate drainv sourcevoltage smuvoltage cellvoltage ucell vcell e1 wevolt");
+                        + "emeas bias biasvoltage gate drainv sourcevoltage smuvoltage cellvoltage ucell vcell e1 wevolt terminalvoltage "
+                        + "batteryvoltage ubattery ubat vbat channelvoltage vol voltagevolt packvoltage klemmenspannung zellspannung "
+                        + "tensionauxbornes 端电压");
         names(Measurand.POTENTIAL, TOLD, "potentialapplied eapplied appliedpotential appliedvoltage esig vsig source "
                 + "voltagesource setpoint potentialset vset eset vapplied applied programmedpotential");
         names(Measurand.CONTROL_POTENTIAL, 0, "control(v) controle controlpotential");
@@ -52,17 +59,20 @@ public record ColumnMeaning(Measurand measurand, int rank) {
                 + "measuredcurrent");
         names(Measurand.CURRENT, 1,
                 "i current amps amp ampere strom courant corriente corrente prąd ström 电流 電流 idc iavg "
-                        + "currentavg draini smucurrent reading i1 wecurrent averagecurrent icell");
+                        + "currentavg draini smucurrent reading i1 wecurrent averagecurrent icell terminalcurrent batterycurrent "
+                        + "ibattery ibat channelcurrent cur curr currentampere loadcurrent");
         names(Measurand.CONTROL_CURRENT, 0,
                 "control(i) icontrol controlcurrent currentapplied appliedcurrent iapplied iset "
                         + "currentset controli setcurrent");
         names(Measurand.CHARGE, 0, "q q-qo (q-qo) charge q(tot) totalcharge ladung qtot");
+        names(Measurand.CHARGE, COUNTER, "capacity cap capa capacité kapazität 容量");
         names(Measurand.CHARGE_STEP, 0, "dq");
         names(Measurand.HALF_CYCLE_CHARGE, 0, "halfcyclecharge qcharge/discharge qhalfcycle");
-        names(Measurand.CHARGE_CAPACITY, 0, "chargecapacity chargecap chgcap chg.cap. capacitycharge qcharge 充电容量 "
-                + "ladekapazität capacitéchargée");
+        names(Measurand.CHARGE_CAPACITY, 0,
+                "chargecapacity chargecap chgcap chg.cap. capacitycharge qcharge capacitancechg chargingcapacity 充电容量 "
+                        + "ladekapazität capacitéchargée");
         names(Measurand.DISCHARGE_CAPACITY, 0, "dischargecapacity dischargecap dchgcap dchg.cap. capacitydischarge "
-                + "qdischarge 放电容量 entladekapazität");
+                + "qdischarge capacitancedchg dischargingcapacity 放电容量 entladekapazität");
         names(Measurand.FREQUENCY, 0, "f freq freq. frequency frequenz fréquence frequencia frequência frecuencia "
                 + "częstotliwość 频率 周波数 fhz freqhz");
         names(Measurand.FREQUENCY, 1, "omega ω angularfrequency");
@@ -77,12 +87,13 @@ public record ColumnMeaning(Measurand measurand, int rank) {
         names(Measurand.IMPEDANCE_PHASE, 0, "phase phase(z) zphz theta phi φ θ phaseangle phaseofz arg(z) argz zphase "
                 + "phasez phasenwinkel angle zphi phaseshift phz ϕ zang phase(zwe)");
         names(Measurand.CYCLE, 0, "cycle cyclenumber cycleindex cycleid cycleno cyc cycno cyclenr cyclen zyklus "
-                + "zyklusnummer cicle ciclo cyclecount cycle_index 循环 循环号 循环序号 サイクル totalcycle");
-        names(Measurand.CYCLE, 1, "scan scannumber scanno sweep loop");
+                + "zyklusnummer cicle ciclo cyclecount cycle_index 循环 循环号 循环序号 サイクル totalcycle cyclep cyccount cycnumber");
+        names(Measurand.CYCLE, 1, "scan scannumber scanno sweep loop cyclec");
         names(Measurand.HALF_CYCLE, 0, "halfcycle halfcyclenumber");
         names(Measurand.STEP, 0,
                 "ns step stepindex stepid stepno stepnumber stepnum segment segmentnumber seg segmentno "
-                        + "schritt 工步 工步号 工步序号 工步数");
+                        + "schritt 工步 工步号 工步序号 工步数 stepcount");
+        names(Measurand.STEP, 1, "line");
         names(Measurand.OXIDATION, 0, "ox/red oxred");
         names(Measurand.RESISTANCE, 0, "r resistance acr dcr internalresistance ir internal_resistance widerstand "
                 + "internalresistance(ohm) contactresistance");
@@ -90,10 +101,10 @@ public record ColumnMeaning(Measurand measurand, int rank) {
         names(Measurand.ENERGY, 0, "energy energie 能量");
         names(Measurand.TEMPERATURE, 0,
                 "temperature temp temperatur température temperatura auxtemperature celltemperature "
-                        + "温度 tcell auxtemp");
+                        + "温度 tcell auxtemp ambienttemperature");
         names(Measurand.POINT, 0,
                 "index point pt datapoint data_point pointnumber pointno point# rec rec# record recordnumber "
-                        + "no nr no. # row number numéro datenpunkt recordid 记录序号 数据序号 记录号 recordindex dp");
+                        + "no nr no. # row number numéro datenpunkt recordid 记录序号 数据序号 记录号 recordindex dp dataset 序号");
     }
 
     private static void names(Measurand measurand, int rank, String names) {

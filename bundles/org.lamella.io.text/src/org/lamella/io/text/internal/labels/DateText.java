@@ -15,7 +15,8 @@ public final class DateText {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
                     "nov", "dec");
-    private static final String TIME = "(?:[,T\\s]+(\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?))?";
+    private static final String TIME =
+            "(?:[,T\\s]+(\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:\\s*[AaPp]\\.?[Mm]\\.?)?))?";
     private static final Pattern NAME_FIRST = Pattern.compile("([A-Za-z]{3,9})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})" + TIME);
     private static final Pattern DAY_FIRST = Pattern
             .compile("(\\d{1,2})\\.?[\\s-]+([A-Za-z]{3,9})\\.?,?[\\s-]+(\\d{4})" + TIME);
@@ -68,8 +69,31 @@ public final class DateText {
             return Optional.empty();
         }
         String date = String.format(Locale.ROOT, "%s-%02d-%02d", year, month, day);
-        return Optional
-                .of(time == null ? date : date + "T" + (time.indexOf(':') == 1 ? "0" : "") + time.replace(',', '.'));
+        return time == null ? Optional.of(date) : ofDay(time.replace(',', '.')).map(t -> date + "T" + t);
+    }
+
+    /** The time of the day with two digits for the hour, and without AM or PM. */
+    private static Optional<String> ofDay(String time) {
+        int colon = time.indexOf(':');
+        int hour = number(time.substring(0, colon));
+        String rest = time.substring(colon).replaceAll("[^\\d:.]|\\.(?!\\d)", "");
+        int letter = indexOfHalf(time);
+        char half = letter < 0 ? ' ' : Character.toLowerCase(time.charAt(letter));
+        boolean halves = half == 'a' || half == 'p';
+        if (hour > 23 || halves && (hour < 1 || hour > 12)) {
+            return Optional.empty();
+        }
+        int ofDay = halves ? hour % 12 + (half == 'p' ? 12 : 0) : hour;
+        return Optional.of(String.format(Locale.ROOT, "%02d%s", ofDay, rest));
+    }
+
+    private static int indexOfHalf(String time) {
+        for (int i = 0; i < time.length(); i++) {
+            if (Character.isLetter(time.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int month(String name) {

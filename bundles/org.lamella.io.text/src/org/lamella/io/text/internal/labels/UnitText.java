@@ -5,6 +5,7 @@ package org.lamella.io.text.internal.labels;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +28,9 @@ public record UnitText(String text, Optional<Unit> unit, String reference) {
     private static final Pattern NO_UNIT =
             Pattern.compile("#+|-+|bits?|a\\.?u\\.?|arb\\.? ?u(?:nits?|\\.)?|none|n/a|1|unitless",
                     Pattern.CASE_INSENSITIVE);
+    /** Units that some programs spell out, and a degree sign that was lost on the way between code pages. */
+    private static final Map<String, String> WORDS = Map.of("\ufffd", "deg", "ampere", "A", "amperes", "A", "celsius",
+            "°C", "ah", "Ah", "wh", "Wh", "¡æ", "°C", "Â°C", "°C", "癈", "°C");
     private static final Pattern AMPLITUDE = Pattern.compile("(.*\\S)[ _](?:rms|dc|ac|pk|peak|avg|mean)",
             Pattern.CASE_INSENSITIVE);
 
@@ -110,7 +114,6 @@ public record UnitText(String text, Optional<Unit> unit, String reference) {
         if (NO_UNIT.matcher(bare).matches()) {
             return Optional.of(Unit.ONE);
         }
-        // a degree sign that was lost on the way between code pages
-        return bare.equals("\ufffd") ? Unit.parse("deg") : Unit.parse(bare);
+        return Unit.parse(WORDS.getOrDefault(bare, bare));
     }
 }

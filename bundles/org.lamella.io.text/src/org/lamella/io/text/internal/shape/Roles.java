@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.lamella.data.Measurand;
@@ -28,7 +29,8 @@ final class Roles {
 
     /** Leaves each quantity to its best column; the others keep their label only. */
     TableDraft settle(TableDraft table) {
-        List<DraftColumn> byRank = new ArrayList<>(table.columns());
+        List<DraftColumn> columns = withCurrent(table);
+        List<DraftColumn> byRank = new ArrayList<>(columns);
         byRank.sort(Comparator.comparingInt(c -> c.sense().rank()));
         Set<DraftColumn> chosen = new HashSet<>();
         Set<String> taken = new HashSet<>();
@@ -39,7 +41,7 @@ final class Roles {
             }
         }
         List<DraftColumn> settled = new ArrayList<>();
-        for (DraftColumn column : table.columns()) {
+        for (DraftColumn column : columns) {
             settled.add(chosen.contains(column) ? column : spare(column));
         }
         table.find(Measurand.POTENTIAL).filter(chosen::contains).ifPresent(c -> {
@@ -49,6 +51,17 @@ final class Roles {
             }
         });
         return table.with(settled);
+    }
+
+    /** A current that was set stands for the measured one where there is none. */
+    private List<DraftColumn> withCurrent(TableDraft table) {
+        Optional<DraftColumn> set = table.find(Measurand.CONTROL_CURRENT);
+        if (set.isEmpty() || !table.has(Measurand.POTENTIAL) || table.has(Measurand.CURRENT)) {
+            return table.columns();
+        }
+        warnings.add(Warning.of("applied-current", "There is no measured current; \"" + set.get().sense().label().text()
+                + "\" stands for it"));
+        return table.replaced(set.get(), set.get().as(Measurand.CURRENT)).columns();
     }
 
     private static DraftColumn spare(DraftColumn column) {

@@ -30,7 +30,8 @@ public final class TableShaper {
                 TableDraft roles = new Roles(warnings).settle(timed);
                 TableDraft current = new CurrentDensity(warnings).settle(roles, metadata);
                 TableDraft signed = new SignOfCurrent(warnings).settle(current);
-                shaped.addAll(new Spectra(warnings).settle(withTime(signed, metadata)));
+                TableDraft counted = new CapacityCounter(warnings).settle(signed);
+                shaped.addAll(new Spectra(warnings).settle(withTime(counted, metadata)));
             }
         }
     }

@@ -6,6 +6,7 @@ package org.lamella.io.text.internal.shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.lamella.data.Measurand;
 import org.lamella.data.Samples;
@@ -18,6 +19,8 @@ import org.lamella.data.Warning;
 final class TimeColumn {
 
     private static final double DAY = 86400;
+    /** Share of the rows whose step in time agrees with that of the date, to its seconds. */
+    private static final double AGREE = 0.9;
     /** Seconds since 1970 of any measurement are more; seconds since a start are less. */
     private static final double EPOCH = 1e8;
     /** Days since 1900, as spreadsheets count, of this century. */
@@ -47,6 +50,9 @@ final class TimeColumn {
         }
         if (!dates.isEmpty()) {
             DraftColumn date = dates.getFirst();
+            if (!candidates.isEmpty() && isFiner(candidates.getFirst(), date)) {
+                return others.plus(steps(candidates.getFirst(), date));
+            }
             if (!candidates.isEmpty()) {
                 warnings.add(
                         Warning.of("time-from-date", "The time starts again within the file; the time since the start "
@@ -55,6 +61,48 @@ final class TimeColumn {
             return others.plus(fromFirst(date));
         }
         return candidates.isEmpty() ? others : others.plus(continued(candidates.getFirst()));
+    }
+
+    /** Whether a time that starts again tells rows apart that have the same date. */
+    private static boolean isFiner(DraftColumn time, DraftColumn date) {
+        double[] seconds = time.si().toArray();
+        double[] dates = date.si().toArray();
+        int same = 0;
+        int told = 0;
+        int agree = 0;
+        for (int i = 1; i < seconds.length; i++) {
+            double step = seconds[i] - seconds[i - 1];
+            if (step > 0) {
+                told++;
+                same += dates[i] == dates[i - 1] ? 1 : 0;
+                agree += Math.abs(dates[i] - dates[i - 1] - step) <= 2 ? 1 : 0;
+            }
+        }
+        boolean fractions = IntStream.range(0, seconds.length).anyMatch(i -> seconds[i] != Math.rint(seconds[i]))
+                && IntStream.range(0, dates.length).allMatch(i -> !(dates[i] != Math.rint(dates[i])));
+        return told > 0 && agree >= AGREE * told && (same > 0 || fractions);
+    }
+
+    /** The time of the step, put where the date of its first row says. */
+    private DraftColumn steps(DraftColumn time, DraftColumn date) {
+        double[] seconds = time.si().toArray();
+        double[] dates = date.si().toArray();
+        double start = first(date.si());
+        double[] whole = new double[seconds.length];
+        double offset = 0;
+        double before = Double.POSITIVE_INFINITY;
+        double end = 0;
+        for (int i = 0; i < whole.length; i++) {
+            if (seconds[i] < before) {
+                offset = Math.max(Double.isNaN(dates[i]) ? end : dates[i] - start, end) - seconds[i];
+            }
+            before = Double.isNaN(seconds[i]) ? before : seconds[i];
+            whole[i] = seconds[i] + offset;
+            end = Double.isNaN(whole[i]) ? end : Math.max(end, whole[i]);
+        }
+        warnings.add(Warning.of("time-from-date", "The time starts again within the file; its parts were put where \""
+                + date.sense().label().text() + "\" says"));
+        return DraftColumn.derived("time/s", Measurand.TIME, whole);
     }
 
     private static boolean isCandidate(DraftColumn column) {
