@@ -3,6 +3,8 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.plot.layout;
 
+import java.util.List;
+
 import org.lamella.data.unit.SiPrefix;
 import org.lamella.plot.scene.PlotAxis;
 
@@ -28,6 +30,9 @@ public record AxisLayout(PlotAxis axis, Range range, SiPrefix prefix, Ticks tick
     }
 
     private static Ticks ticks(PlotAxis axis, Range range, SiPrefix prefix, double room) {
+        if (axis.isBare()) {
+            return new Ticks(new double[0], List.of(), new double[0]);
+        }
         int most = Math.max(2, (int) room);
         double factor = prefix.factor();
         return axis.scale() == PlotAxis.Scale.LOG ? Ticks.logarithmic(range.min(), range.max(), most)

@@ -66,7 +66,7 @@ public record Range(double min, double max) {
             for (Layer layer : panel.layers()) {
                 collect(layer, data, alongX);
                 bars |= layer instanceof Layer.Bars && !alongX;
-                map |= layer instanceof Layer.Map;
+                map |= layer.covers();
             }
         }
         if (bars && !log) {
@@ -112,6 +112,10 @@ public record Range(double min, double max) {
                 int rows = map.values().length / map.width();
                 data.add(alongX ? map.x0() - map.stepX() / 2 : map.y0() - map.stepY() / 2);
                 data.add(alongX ? map.x0() + (map.width() - 0.5) * map.stepX() : map.y0() + (rows - 0.5) * map.stepY());
+            }
+            case Layer.Picture p -> {
+                data.add(alongX ? p.x0() - p.stepX() / 2 : p.y0() - p.stepY() / 2);
+                data.add(alongX ? p.x0() + (p.width() - 0.5) * p.stepX() : p.y0() + (p.height() - 0.5) * p.stepY());
             }
             case Layer.Rule rule -> {
                 if (rule.vertical() == alongX) {

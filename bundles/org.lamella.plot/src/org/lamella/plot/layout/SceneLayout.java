@@ -43,8 +43,9 @@ public record SceneLayout(double width, double height, List<PanelLayout> panels)
         List<Panel> panels = scene.panels();
         Range x = Range.of(panels.getFirst().x(), panels, true);
         double left = leftMargin(panels, height);
-        boolean map = panels.stream().flatMap(p -> p.layers().stream()).anyMatch(l -> l instanceof Layer.Map);
-        double areaWidth = Math.max(SMALLEST, width - left - RIGHT - (map ? COLOUR_BAR : 0));
+        double keys = panels.stream().flatMap(p -> p.layers().stream()).mapToDouble(SceneLayout::keyWidth).max()
+                .orElse(0);
+        double areaWidth = Math.max(SMALLEST, width - left - RIGHT - keys);
         double weights = panels.stream().mapToDouble(Panel::weight).sum();
         double legends = panels.stream().mapToDouble(p -> legendHeight(p, areaWidth)).sum();
         double free = height - TOP - BOTTOM - GAP * (panels.size() - 1) - legends;
@@ -61,6 +62,15 @@ public record SceneLayout(double width, double height, List<PanelLayout> panels)
         return new SceneLayout(width, height, List.copyOf(placed));
     }
 
+    /** Room beside the panel for what tells the colours. */
+    private static double keyWidth(Layer layer) {
+        return switch (layer) {
+            case Layer.Map _ -> COLOUR_BAR;
+            case Layer.Picture picture -> PictureLayout.keyWidth(picture);
+            default -> 0;
+        };
+    }
+
     private static PanelLayout place(Panel panel, Range sharedX, double left, double top, double width, double height,
             boolean last, List<PanelLayout.LegendEntry> legend) {
         Range x = sharedX;
@@ -69,7 +79,7 @@ public record SceneLayout(double width, double height, List<PanelLayout> panels)
         double usedHeight = height;
         if (panel.equalAspect()) {
             double perPixel = Math.max(x.span() / width, y.span() / height);
-            boolean hasMap = panel.layers().stream().anyMatch(l -> l instanceof Layer.Map);
+            boolean hasMap = panel.layers().stream().anyMatch(Layer::covers);
             if (hasMap) {
                 usedWidth = x.span() / perPixel;
                 usedHeight = y.span() / perPixel;
@@ -104,7 +114,7 @@ public record SceneLayout(double width, double height, List<PanelLayout> panels)
         List<Integer> named = new ArrayList<>();
         for (int i = 0; i < panel.layers().size(); i++) {
             Layer layer = panel.layers().get(i);
-            boolean inLegend = !(layer instanceof Layer.Rule) && !(layer instanceof Layer.Map);
+            boolean inLegend = !(layer instanceof Layer.Rule) && !layer.covers();
             if (!layer.name().isEmpty() && inLegend) {
                 named.add(i);
             }

@@ -194,6 +194,7 @@ public record SceneView(Optional<Range> x, Map<Integer, Range> y, Set<Series> hi
             case Layer.Rule rule -> new Layer.Rule(name, rule.role(), rule.vertical(), Double.NaN);
             case Layer.Note _ -> new Layer.Note("", Double.NaN, Double.NaN);
             case Layer.Map map -> map;
+            case Layer.Picture picture -> picture;
         };
     }
 }

@@ -28,6 +28,9 @@ final class RasterAxes {
     }
 
     static void draw(PanelLayout panel, Pen pen) {
+        if (panel.panel().x().isBare()) {
+            return;
+        }
         double bottom = panel.top() + panel.height();
         frame(panel, pen);
         xMarks(panel.x(), panel.x().ticks().major(), bottom, MAJOR, pen);

@@ -81,6 +81,7 @@ final class RasterLayer {
             case Layer.Points points -> points(points);
             case Layer.Bars bars -> bars(bars);
             case Layer.Map map -> RasterMap.draw(map, panel, pen);
+            case Layer.Picture picture -> RasterPicture.draw(picture, panel, pen);
             case Layer.Rule rule -> rule(rule);
             case Layer.Band band -> band(band);
             case Layer.Note _ -> {

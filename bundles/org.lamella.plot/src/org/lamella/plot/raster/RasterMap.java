@@ -42,7 +42,7 @@ final class RasterMap {
     }
 
     /** For each device pixel the cell of the map, −1 outside of the map or of the data area. */
-    private static int[] cells(double from, double to, int count, double areaStart, double areaLength, double scale,
+    static int[] cells(double from, double to, int count, double areaStart, double areaLength, double scale,
             int pixels) {
         int[] cells = new int[pixels];
         for (int i = 0; i < pixels; i++) {
@@ -58,13 +58,15 @@ final class RasterMap {
     static void bars(Layer.Map map, PanelLayout panel, Pen pen) {
         MapLayout.of(map, panel).ifPresent(layout -> {
             colourBar(layout.colourBar(), map, pen);
-            layout.scaleBar().ifPresent(bar -> {
-                Rectangle2D box = new Rectangle2D.Double(bar.x(), bar.y(), bar.length(), 5);
-                pen.fill(box, WHITE, 1);
-                pen.stroke(box, 0, 0.7);
-                pen.haloed(bar.text(), bar.x(), bar.y() - 5, WHITE, 0);
-            });
+            layout.scaleBar().ifPresent(bar -> scaleBar(bar, pen));
         });
+    }
+
+    static void scaleBar(MapLayout.ScaleBar bar, Pen pen) {
+        Rectangle2D box = new Rectangle2D.Double(bar.x(), bar.y(), bar.length(), 5);
+        pen.fill(box, WHITE, 1);
+        pen.stroke(box, 0, 0.7);
+        pen.haloed(bar.text(), bar.x(), bar.y() - 5, WHITE, 0);
     }
 
     private static void colourBar(MapLayout.ColourBar bar, Layer.Map map, Pen pen) {

@@ -66,7 +66,7 @@ public final class RasterRenderer {
 
     private static void panel(PanelLayout panel, int index, Set<SceneView.Series> hidden, Pen pen) {
         List<Layer> layers = panel.panel().layers();
-        boolean map = layers.stream().anyMatch(l -> l instanceof Layer.Map);
+        boolean map = layers.stream().anyMatch(Layer::covers);
         if (!map) {
             RasterAxes.grid(panel, pen);
         }
@@ -85,6 +85,8 @@ public final class RasterRenderer {
         for (Layer layer : layers) {
             if (layer instanceof Layer.Map one) {
                 RasterMap.bars(one, panel, pen);
+            } else if (layer instanceof Layer.Picture one) {
+                RasterPicture.keys(one, panel, pen);
             }
         }
         pen.labels(panel);

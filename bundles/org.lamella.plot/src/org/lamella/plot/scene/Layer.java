@@ -19,6 +19,11 @@ public sealed interface Layer {
     /** What it stands for. */
     Role role();
 
+    /** Whether it covers the whole panel, as a map does: there is no grid below it and no room around it. */
+    default boolean covers() {
+        return false;
+    }
+
     /**
      * Points joined by a line; NaN interrupts it.
      *
@@ -124,6 +129,51 @@ public sealed interface Layer {
         @Override
         public Role role() {
             return Role.DATA;
+        }
+
+        @Override
+        public boolean covers() {
+            return true;
+        }
+    }
+
+    /**
+     * A map whose pixels have colours of their own: orientations, classes. What the colours mean stands beside it.
+     *
+     * @param name what is shown
+     * @param width number of columns
+     * @param argb row-major, the first row at {@code y0}, 0xAARRGGBB; transparent where there is nothing; not copied
+     * @param x0 centre of the first column
+     * @param y0 centre of the first row
+     * @param stepX distance of the columns
+     * @param stepY distance of the rows
+     * @param scaleBar whether a scale bar is drawn
+     * @param keys what the colours mean
+     */
+    record Picture(String name, int width, int[] argb, double x0, double y0, double stepX, double stepY,
+            boolean scaleBar, List<ColourKey> keys) implements Layer {
+
+        /** Checks the shape. */
+        public Picture {
+            keys = List.copyOf(keys);
+            if (width <= 0 || argb.length % width != 0) {
+                throw new IllegalArgumentException(argb.length + " pixels do not fill rows of " + width);
+            }
+        }
+
+        /** Number of rows. */
+        public int height() {
+            return argb.length / width;
+        }
+
+        @Override
+        public Role role() {
+            return Role.DATA;
+        }
+
+        @Override
+        public boolean covers() {
+            return true;
         }
     }
 

@@ -33,6 +33,16 @@ public record PlotAxis(String label, String unit, Scale scale, boolean reversed,
         return new PlotAxis(label, unit, Scale.LOG, false, Double.NaN, Double.NaN);
     }
 
+    /** An axis of which nothing is drawn, for figures that bring their own marks, such as a pole figure. */
+    public static PlotAxis bare(double lower, double upper) {
+        return linear("", "").between(lower, upper);
+    }
+
+    /** Whether nothing is drawn of it: it has neither label nor unit. */
+    public boolean isBare() {
+        return label.isEmpty() && unit.isEmpty();
+    }
+
     /** The same axis with fixed ends. */
     public PlotAxis between(double lower, double upper) {
         return new PlotAxis(label, unit, scale, reversed, lower, upper);

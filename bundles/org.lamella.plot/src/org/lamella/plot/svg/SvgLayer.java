@@ -28,6 +28,7 @@ final class SvgLayer {
             case Layer.Points points -> points(points, panel, seriesCount, svg);
             case Layer.Bars bars -> bars(bars, panel, seriesCount, svg);
             case Layer.Map map -> SvgMap.draw(map, panel, svg);
+            case Layer.Picture picture -> SvgPicture.draw(picture, panel, svg);
             case Layer.Rule rule -> rule(rule, panel, svg);
             case Layer.Band band -> band(band, panel, svg);
             case Layer.Note _ -> {

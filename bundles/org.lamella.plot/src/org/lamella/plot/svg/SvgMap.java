@@ -25,7 +25,7 @@ final class SvgMap {
         });
     }
 
-    private static void image(StringBuilder svg, double x, double y, double width, double height, byte[] png) {
+    static void image(StringBuilder svg, double x, double y, double width, double height, byte[] png) {
         svg.append("<image preserveAspectRatio=\"none\" style=\"image-rendering:pixelated\" transform=\"translate(")
                 .append(SvgRenderer.number(x)).append(' ').append(SvgRenderer.number(y)).append(") scale(")
                 .append(Math.signum(width)).append(' ').append(Math.signum(height)).append(")\" width=\"")
@@ -56,7 +56,7 @@ final class SvgMap {
                 .append(SvgRenderer.escape(bar.title())).append("</text>\n");
     }
 
-    private static void scaleBar(MapLayout.ScaleBar bar, StringBuilder svg) {
+    static void scaleBar(MapLayout.ScaleBar bar, StringBuilder svg) {
         svg.append("<rect x=\"").append(SvgRenderer.number(bar.x())).append("\" y=\"")
                 .append(SvgRenderer.number(bar.y())).append("\" width=\"").append(SvgRenderer.number(bar.length()))
                 .append("\" height=\"5\" fill=\"#fff\" stroke=\"#000\" stroke-width=\".7\"/>");

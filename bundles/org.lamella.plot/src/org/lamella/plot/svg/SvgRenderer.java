@@ -56,7 +56,7 @@ public final class SvgRenderer {
         String clip = "clip-" + id.replaceAll("[^A-Za-z0-9_-]", "-");
         svg.append("<g class=\"panel\"").append(attributes(panel)).append(">\n<clipPath id=\"").append(clip)
                 .append("\"><rect ").append(box(panel)).append("/></clipPath>\n");
-        boolean map = panel.panel().layers().stream().anyMatch(l -> l instanceof Layer.Map);
+        boolean map = panel.panel().layers().stream().anyMatch(Layer::covers);
         if (!map) {
             grid(panel, svg);
         }
@@ -67,8 +67,10 @@ public final class SvgRenderer {
             SvgLayer.draw(layer, panel, series, svg);
         }
         svg.append("</g>\n");
-        svg.append("<rect class=\"frame\" ").append(box(panel)).append("/>\n");
-        axes(panel, svg);
+        if (!panel.panel().x().isBare()) {
+            svg.append("<rect class=\"frame\" ").append(box(panel)).append("/>\n");
+            axes(panel, svg);
+        }
         for (PanelLayout.LegendEntry entry : panel.legend()) {
             SvgLayer.legend(layers.get(entry.layer()), entry, series, svg);
         }

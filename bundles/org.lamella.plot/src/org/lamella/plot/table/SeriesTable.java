@@ -6,6 +6,7 @@ package org.lamella.plot.table;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.lamella.plot.scene.ColourKey;
 import org.lamella.plot.scene.Layer;
 import org.lamella.plot.scene.Panel;
 import org.lamella.plot.scene.PlotAxis;
@@ -77,6 +78,32 @@ public record SeriesTable(String name, List<Column> columns) {
         return List.copyOf(tables);
     }
 
+    /** The classes of a picture by number, in the order of its key, or the colours that it has, 0 … 255. */
+    private static List<Column> colours(Panel panel, Layer.Picture p) {
+        int rows = p.argb().length;
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(panel.x().label(), panel.x().unit(), rows, i -> p.x0() + i % p.width() * p.stepX()));
+        columns.add(new Column(panel.y().label(), panel.y().unit(), rows, i -> p.y0() + i / p.width() * p.stepY()));
+        if (p.keys().size() == 1 && p.keys().getFirst() instanceof ColourKey.Categories key) {
+            columns.add(new Column(p.name(), "", rows, i -> {
+                for (int k = 0; k < key.entries().size(); k++) {
+                    if (p.argb()[i] == (0xff000000 | key.entries().get(k).rgb())) {
+                        return k;
+                    }
+                }
+                return Double.NaN;
+            }));
+            return columns;
+        }
+        String[] names = { "red", "green", "blue" };
+        for (int c = 0; c < names.length; c++) {
+            int shift = 16 - 8 * c;
+            columns.add(new Column(p.name() + ", " + names[c], "", rows,
+                    i -> p.argb()[i] >>> 24 == 0 ? Double.NaN : p.argb()[i] >> shift & 0xff));
+        }
+        return columns;
+    }
+
     private static List<Column> columns(Panel panel, Layer layer) {
         List<Column> columns = new ArrayList<>();
         switch (layer) {
@@ -108,6 +135,7 @@ public record SeriesTable(String name, List<Column> columns) {
                         row -> map.y0() + row / map.width() * map.stepY()));
                 columns.add(new Column(map.name(), map.unit(), rows, row -> map.values()[row]));
             }
+            case Layer.Picture picture -> columns.addAll(colours(panel, picture));
             default -> {
                 // rules, bands and notes are no series
             }
