@@ -36,8 +36,9 @@ final class Start {
     private static final String MAIN = "org.lamella.launcher.Main";
     private static final Pattern MODULE = Pattern.compile("\\[INFO] Building \\[[^]]*] (.*?) [0-9]\\S* +\\[(\\d+/\\d+)]");
     private static final Set<String> NOT_SOURCES = Set.of("target", "bin", "pom.tycho");
-    /** The virtual machines as in java.sh: one small and over soon, one that computes for hours. */
+    /** The virtual machines as in java.sh: one small and over soon, one for scans, one that computes for hours. */
     private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> COMPUTING = List.of("-XX:+UseParallelGC", "--add-modules=jdk.incubator.vector");
     private static final List<String> WINDOW = List.of("-Dlamella.window=true",
             "--enable-native-access=ALL-UNNAMED", "-XX:Tier4InvocationThreshold=20000",
             "-XX:Tier4MinInvocationThreshold=3000", "-XX:Tier4CompileThreshold=40000",
@@ -283,7 +284,9 @@ final class Start {
     }
 
     private int runCommand(List<String> args) throws Exception {
-        return wait(new ProcessBuilder(command(SMALL, area.resolve("state"),
+        boolean scan = args.getFirst().equals("index") || args.contains("orientation-mapping");
+        List<String> machine = scan ? COMPUTING : SMALL;
+        return wait(new ProcessBuilder(command(machine, area.resolve("state"),
                 join(cache("lamella.aot"), options(), List.of(MAIN), args))).inheritIO());
     }
 

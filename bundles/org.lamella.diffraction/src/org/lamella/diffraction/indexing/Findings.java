@@ -15,11 +15,12 @@ import org.lamella.crystallography.orientation.LaueGroup;
  * @param peaks what stands out
  * @param bragg how much stands out in spots, in units of the noise
  * @param diffuse mean counts beside the direct beam
+ * @param transmitted mean counts within the direct beam
  */
-record Findings(List<Judged> best, PeakList peaks, double bragg, double diffuse) {
+record Findings(List<Judged> best, PeakList peaks, double bragg, double diffuse, double transmitted) {
 
     /** Of a pattern that is not there. */
-    static final Findings NOTHING = new Findings(List.of(), PeakList.NONE, 0, 0);
+    static final Findings NOTHING = new Findings(List.of(), PeakList.NONE, 0, 0, 0);
 
     /** Logarithms of likelihoods are worth less by this, since errors of the model go together. */
     private static final double TOGETHER = 2.5;
@@ -49,7 +50,7 @@ record Findings(List<Judged> best, PeakList peaks, double bragg, double diffuse)
             }
         }
         double top = Math.max(taken.index, 1e-9);
-        return new IndexedPattern(PatternKind.CRYSTAL, it.phase(), it.orientation(), taken.index,
+        return new IndexedPattern(PatternKind.CRYSTAL, 1, it.phase(), it.orientation(), taken.index,
                 Math.max(0, 100 * (1 - next / top)), Math.max(0, 100 * (1 - other / top)),
                 sigma(taken, weighed, group), bragg, diffuse);
     }

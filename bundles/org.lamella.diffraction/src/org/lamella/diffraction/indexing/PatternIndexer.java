@@ -20,7 +20,8 @@ final class PatternIndexer {
 
     private static final int CANDIDATES = 6;
     private static final int KEPT = 5;
-    private static final int FIRST_STEPS = 3;
+    private static final int FIRST_STEPS = 2;
+    private static final int MOST = 12;
     private static final int SECOND_STEPS = 2;
     private static final double HOPELESS = 60;
     private static final int STEPS = 12;
@@ -68,9 +69,9 @@ final class PatternIndexer {
         }
         List<Explanation> rough = new ArrayList<>();
         for (Candidate candidate : search.best(image, CANDIDATES, APART)) {
-            rough.add(likelihood.refined(start(candidate.phase(), candidate.orientation()), FIRST_STEPS));
+            rough.add(likelihood.refined(start(candidate.phase(), candidate.orientation()), 1));
             Rotation half = Rotation.about(0, 0, 1, Math.PI).times(candidate.orientation());
-            rough.add(likelihood.refined(start(candidate.phase(), half), FIRST_STEPS));
+            rough.add(likelihood.refined(start(candidate.phase(), half), 1));
         }
         return judged(refined(hopeful(rough)));
     }
@@ -78,8 +79,13 @@ final class PatternIndexer {
     /** Those that differ, refined a little further; the hopeless are left out. */
     private List<Explanation> hopeful(List<Explanation> rough) {
         rough.sort(LIKELIEST_FIRST);
+        List<Explanation> nearer = new ArrayList<>();
+        for (Explanation one : rough.subList(0, Math.min(MOST, rough.size()))) {
+            nearer.add(likelihood.refined(one, FIRST_STEPS));
+        }
+        nearer.sort(LIKELIEST_FIRST);
         List<Explanation> next = new ArrayList<>();
-        for (Explanation one : distinct(rough)) {
+        for (Explanation one : distinct(nearer)) {
             next.add(likelihood.refined(one, SECOND_STEPS));
         }
         next.sort(LIKELIEST_FIRST);
@@ -115,7 +121,8 @@ final class PatternIndexer {
                 seen[one.phase()] = true;
             }
         }
-        return new Findings(List.copyOf(judged), PeakList.of(image), image.bragg(), image.diffuse);
+        return new Findings(List.copyOf(judged), PeakList.of(image), image.bragg(), image.diffuse,
+                image.transmitted);
     }
 
     /** An orientation whose amplitude is not known yet. */

@@ -4,58 +4,188 @@
 package org.lamella.diffraction.indexing;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** Tells crystals, amorphous matter and pores apart, from all patterns of a scan together. */
+/**
+ * Tells crystals, amorphous matter and pores apart, from all patterns of a scan together and with probabilities. Crystals
+ * differ from the rest in how well the best orientation explains the pattern and in how much stands out in spots; amorphous
+ * matter and pores in what is scattered diffusely, which for matter is about what crystals scatter. Both are mixtures of two
+ * normal distributions whose parameters the scan gives; where a scan has too few of a class, what noise alone would give
+ * stands for it, so that a scan of crystals only is not torn in two.
+ */
 final class PatternKinds {
 
-    private PatternKinds() {
+    /** The best of all orientations explains noise by so much at most (logarithm of the likelihood ratio). */
+    private static final double BY_CHANCE = 25;
+    /** Fewer of a class tell nothing about it. */
+    private static final int FEWEST = 8;
+    private static final int ROUNDS = 40;
+    /** Diffuse counts of pores, as a share of those of crystals, to begin with. */
+    private static final double THIN = 0.62;
+
+    private final Findings[] map;
+    private final boolean[] there;
+    private final double[] probabilities;
+
+    private PatternKinds(Findings[] map) {
+        this.map = map;
+        this.there = new boolean[map.length];
+        for (int i = 0; i < map.length; i++) {
+            there[i] = !map[i].best().isEmpty();
+        }
+        this.probabilities = new double[map.length];
     }
 
-    static PatternKind[] decide(Findings[] map) {
-        double[] bragg = Arrays.stream(map).filter(PatternKinds::isThere).mapToDouble(m -> Math.log1p(m.bragg()))
-                .toArray();
+    /**
+     * The kinds of all patterns.
+     *
+     * @param kinds one for each pattern
+     * @param probabilities that it is this kind, 0.5 … 1; 1 where the pattern is missing
+     */
+    record Decision(PatternKind[] kinds, double[] probabilities) {
+    }
+
+    /**
+     * Decides.
+     *
+     * @param floor patterns whose direct beam has fewer counts a pixel are left out; 0 for none
+     */
+    static Decision decide(Findings[] map, double floor) {
+        return new PatternKinds(map).decide(floor);
+    }
+
+    private Decision decide(double floor) {
         PatternKind[] kinds = new PatternKind[map.length];
         Arrays.fill(kinds, PatternKind.MISSING);
-        if (bragg.length == 0) {
-            return kinds;
-        }
-        double crystal = threshold(bragg);
-        double[] matter = Arrays.stream(map).filter(PatternKinds::isThere)
-                .filter(m -> Math.log1p(m.bragg()) >= crystal).mapToDouble(Findings::diffuse).sorted().toArray();
-        double usual = matter.length > 0 ? matter[matter.length / 2] : 0;
+        Arrays.fill(probabilities, 1);
+        double[] crystal = crystals();
+        double[] pore = pores(crystal);
         for (int i = 0; i < map.length; i++) {
-            if (isThere(map[i])) {
-                boolean spots = Math.log1p(map[i].bragg()) >= crystal;
-                kinds[i] = spots ? PatternKind.CRYSTAL
-                        : map[i].diffuse() < 0.62 * usual ? PatternKind.PORE : PatternKind.AMORPHOUS;
+            if (!there[i] || map[i].transmitted() < floor) {
+                continue;
+            }
+            double amorphous = (1 - crystal[i]) * (1 - pore[i]);
+            double empty = (1 - crystal[i]) * pore[i];
+            if (crystal[i] >= amorphous && crystal[i] >= empty) {
+                kinds[i] = PatternKind.CRYSTAL;
+                probabilities[i] = crystal[i];
+            } else {
+                kinds[i] = amorphous >= empty ? PatternKind.AMORPHOUS : PatternKind.PORE;
+                probabilities[i] = Math.max(amorphous, empty);
             }
         }
-        return kinds;
+        return new Decision(kinds, probabilities);
     }
 
-    private static boolean isThere(Findings pattern) {
-        return !pattern.best().isEmpty();
-    }
-
-    /** Otsu's threshold between two groups. */
-    private static double threshold(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        double total = Arrays.stream(sorted).sum();
-        double below = 0;
-        double best = -1;
-        double at = sorted[0];
-        for (int i = 0; i + 1 < sorted.length; i++) {
-            below += sorted[i];
-            double n = i + 1.0;
-            double m = sorted.length - n;
-            double d = below / n - (total - below) / m;
-            double between = n * m * d * d;
-            if (between > best) {
-                best = between;
-                at = (sorted[i] + sorted[i + 1]) / 2;
+    /** Probability of each pattern to be of a crystal. */
+    private double[] crystals() {
+        double[] explained = new double[map.length];
+        double[] bragg = new double[map.length];
+        double[] weight = new double[map.length];
+        for (int i = 0; i < map.length; i++) {
+            if (there[i]) {
+                double value = Math.max(0, map[i].best().getFirst().explanation().value());
+                explained[i] = Math.sqrt(value);
+                bragg[i] = Math.log1p(map[i].bragg());
+                weight[i] = value > BY_CHANCE ? 1 : 0;
             }
         }
-        return at;
+        Normal noiseExplained = new Normal(3, 0.9);
+        Normal noiseBragg = new Normal(2, 1.2);
+        Normal usualExplained = new Normal(9, 2.5);
+        Normal usualBragg = new Normal(5, 1);
+        for (int round = 0; round < ROUNDS; round++) {
+            Normal yesExplained = Normal.of(explained, weight, there, false, 0.7, usualExplained);
+            Normal yesBragg = Normal.of(bragg, weight, there, false, 0.15, usualBragg);
+            Normal noExplained = Normal.of(explained, weight, there, true, 0.7, noiseExplained);
+            Normal noBragg = Normal.of(bragg, weight, there, true, 0.15, noiseBragg);
+            double share = share(weight);
+            for (int i = 0; i < map.length; i++) {
+                double more = Math.log(share / (1 - share)) + yesExplained.log(explained[i]) + yesBragg.log(bragg[i])
+                        - noExplained.log(explained[i]) - noBragg.log(bragg[i]);
+                // far out on its own side a pattern is not less of its class
+                double sure = explained[i] > yesExplained.mean && bragg[i] > yesBragg.mean ? 40
+                        : explained[i] < noExplained.mean && bragg[i] < noBragg.mean ? -40 : more;
+                weight[i] = there[i] ? 1 / (1 + Math.exp(-sure)) : 0;
+            }
+        }
+        return weight;
+    }
+
+    /** Probability of each pattern, if it is of no crystal, to be of a pore. */
+    private double[] pores(double[] crystal) {
+        double[] diffuse = new double[map.length];
+        boolean[] empty = new boolean[map.length];
+        double[] ofCrystals = IntStream.range(0, map.length).filter(i -> there[i] && crystal[i] > 0.5)
+                .mapToDouble(i -> Math.log(Math.max(1e-9, map[i].diffuse()))).sorted().toArray();
+        double[] weight = new double[map.length];
+        if (ofCrystals.length < FEWEST) {
+            return weight;
+        }
+        Normal matter = Normal.robust(ofCrystals, 0.1);
+        for (int i = 0; i < map.length; i++) {
+            diffuse[i] = Math.log(Math.max(1e-9, map[i].diffuse()));
+            empty[i] = there[i] && crystal[i] <= 0.5;
+            weight[i] = empty[i] && diffuse[i] < matter.mean + Math.log(THIN) ? 1 : 0;
+        }
+        Normal usual = new Normal(matter.mean - 1, 0.3);
+        for (int round = 0; round < ROUNDS; round++) {
+            Normal pore = Normal.of(diffuse, weight, empty, false, 0.1, usual);
+            for (int i = 0; i < map.length; i++) {
+                double more = pore.log(diffuse[i]) - matter.log(diffuse[i]);
+                double sure = diffuse[i] <= pore.mean ? 40 : diffuse[i] >= matter.mean ? -40 : more;
+                weight[i] = empty[i] ? 1 / (1 + Math.exp(-sure)) : 0;
+            }
+        }
+        for (int i = 0; i < map.length; i++) {
+            weight[i] = there[i] && !empty[i] && diffuse[i] < matter.mean + Math.log(THIN) ? 1 : weight[i];
+        }
+        return weight;
+    }
+
+    private double share(double[] weight) {
+        double sum = 0;
+        int n = 0;
+        for (int i = 0; i < weight.length; i++) {
+            sum += weight[i];
+            n += there[i] ? 1 : 0;
+        }
+        return Math.clamp(sum / Math.max(1, n), 0.01, 0.99);
+    }
+
+    /** A normal distribution. */
+    private record Normal(double mean, double sigma) {
+
+        /** Of weighted values, or another one where there are too few. */
+        static Normal of(double[] values, double[] weight, boolean[] counts, boolean others, double least, Normal instead) {
+            double n = 0;
+            double sum = 0;
+            for (int i = 0; i < values.length; i++) {
+                double w = counts[i] ? others ? 1 - weight[i] : weight[i] : 0;
+                n += w;
+                sum += w * values[i];
+            }
+            if (n < FEWEST) {
+                return instead;
+            }
+            double mean = sum / n;
+            double squares = 0;
+            for (int i = 0; i < values.length; i++) {
+                double w = counts[i] ? others ? 1 - weight[i] : weight[i] : 0;
+                squares += w * (values[i] - mean) * (values[i] - mean);
+            }
+            return new Normal(mean, Math.max(least, Math.sqrt(squares / n)));
+        }
+
+        static Normal robust(double[] sorted, double least) {
+            double middle = sorted[sorted.length / 2];
+            double spread = (sorted[sorted.length * 5 / 6] - sorted[sorted.length / 6]) / 2;
+            return new Normal(middle, Math.max(least, spread));
+        }
+
+        double log(double value) {
+            double z = (value - mean) / sigma;
+            return -0.5 * z * z - Math.log(sigma);
+        }
     }
 }

@@ -190,10 +190,11 @@ public final class ScanIndexer {
      * Indexes everything, row by row on all processors; the result does not depend on their number.
      *
      * @param neighbours whether orientations that explain single patterns alike are decided with the mean pattern of the grain
+     * @param floor mean counts a pixel of the direct beam below which points are left out; 0 for none
      * @param progress of the work
      * @throws java.util.concurrent.CancellationException when the progress says stop
      */
-    public IndexedMap map(boolean neighbours, Progress progress) {
+    public IndexedMap map(boolean neighbours, double floor, Progress progress) {
         PatternScan scan = model.scan;
         Findings[] found = new Findings[scan.points()];
         AtomicInteger done = new AtomicInteger();
@@ -207,14 +208,15 @@ public final class ScanIndexer {
             }
             progress.report("Indexing", (double) done.incrementAndGet() / scan.rows());
         });
-        PatternKind[] kinds = PatternKinds.decide(found);
+        PatternKinds.Decision decision = PatternKinds.decide(found, floor);
+        PatternKind[] kinds = decision.kinds();
         boolean[] crystal = new boolean[kinds.length];
         for (int i = 0; i < kinds.length; i++) {
             crystal[i] = neighbours && kinds[i] == PatternKind.CRYSTAL;
         }
         IndexedPattern[] decided = GrainDecision.decide(model, found, crystal);
         for (int i = 0; i < kinds.length; i++) {
-            decided[i] = decided[i].as(kinds[i]);
+            decided[i] = decided[i].as(kinds[i], decision.probabilities()[i]);
         }
         return new IndexedMap(scan, model.phases, decided);
     }

@@ -17,6 +17,8 @@ final class SpotImage {
     static final double REACH = 2.2;
     private static final float LEAST = 4.2f;
     private static final double ROUGH = 0.45;
+    /** Radius of the direct beam as a share of the radius that it hides. */
+    private static final double CORE = 0.4;
 
     final int width;
     final int height;
@@ -35,6 +37,8 @@ final class SpotImage {
     float[] peakNoise = new float[256];
     /** Mean counts beside the direct beam; NaN where the pattern is missing. */
     double diffuse;
+    /** Mean counts within the direct beam. */
+    double transmitted;
     private final SpotStrengths filter;
 
     SpotImage(int width, int height, double spotSigma, double hidden, double radii) {
@@ -53,7 +57,7 @@ final class SpotImage {
         beamX = atX;
         beamY = atY;
         filter.measure(counts, of.gain(), of.floor(), strength, noise);
-        diffuse = diffuse(counts);
+        weigh(counts);
         findPeaks();
     }
 
@@ -66,21 +70,26 @@ final class SpotImage {
         return sum;
     }
 
-    private double diffuse(float[] counts) {
-        double sum = 0;
-        int n = 0;
+    private void weigh(float[] counts) {
+        double within = 0;
+        double beside = 0;
+        int inner = 0;
+        int outer = 0;
+        double core = CORE * hidden * CORE * hidden;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                double dx = x - beamX;
-                double dy = y - beamY;
-                double rr = dx * dx + dy * dy;
+                double rr = squared(x - beamX, y - beamY);
                 if (rr > hidden * hidden && rr < radii * radii) {
-                    sum += counts[y * width + x];
-                    n++;
+                    beside += counts[y * width + x];
+                    outer++;
+                } else if (rr < core) {
+                    within += counts[y * width + x];
+                    inner++;
                 }
             }
         }
-        return sum / n;
+        diffuse = beside / outer;
+        transmitted = inner > 0 ? within / inner : 0;
     }
 
     private void findPeaks() {

@@ -75,7 +75,7 @@ final class MapResult {
         quantities.addAll(camera());
         long missing = map.count(PatternKind.MISSING);
         if (missing > 0) {
-            warnings.add(Warning.of("missing", missing + " patterns are missing or damaged and were left out"));
+            warnings.add(Warning.of("missing", missing + " patterns are missing, damaged or below the least intensity and were left out"));
         }
         return new Result(summary(), quantities, List.of(), List.of(table(), grains.table()), scenes(), warnings,
                 derived);
@@ -178,6 +178,9 @@ final class MapResult {
                 scene("beam-direction", "Crystal direction along the beam",
                         "Angle between the beam and the next ⟨001⟩ direction of the crystal.", "from ⟨001⟩ / °",
                         i -> map.at(i).kind() == PatternKind.CRYSTAL ? map.fromPrincipalAxis(i) : Double.NaN),
+                scene("class-probability", "Probability of the class",
+                        "How sure it is that a point is a crystal, amorphous or a pore, as it is shown.", "Probability",
+                        i -> map.at(i).kind() == PatternKind.MISSING ? Double.NaN : map.at(i).probability()),
                 scene("index", "Index", "How well each pattern is explained.", "Index",
                         i -> map.at(i).kind() == PatternKind.CRYSTAL ? map.at(i).score() : Double.NaN),
                 scene("orientation-reliability", "Orientation reliability",

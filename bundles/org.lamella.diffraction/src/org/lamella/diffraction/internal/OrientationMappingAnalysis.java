@@ -36,6 +36,7 @@ public final class OrientationMappingAnalysis implements Analysis {
     static final String PHASE = "phase";
     static final String VOLTAGE = "beam-voltage";
     static final String NEIGHBOURS = "decide-by-grain";
+    static final String FLOOR = "intensity-floor";
     static final String ANGLE = "grain-angle";
     static final String PIXELS = "grain-pixels";
     private static final double USUAL_VOLTAGE = 200e3;
@@ -75,6 +76,9 @@ public final class OrientationMappingAnalysis implements Analysis {
                         "Where orientations explain single patterns alike, as after half a turn about a zone axis, the mean "
                                 + "pattern of the grain decides; otherwise each pattern stands for itself.",
                         new Setting.Kind.Switch(), "true"),
+                Setting.of(FLOOR, "Least intensity of the direct beam",
+                        "Points whose direct beam has fewer counts a pixel are unreliable and left out; 0 keeps all.",
+                        new Setting.Kind.Real(0, 1e12, ""), "0"),
                 Setting.of(ANGLE, "Angle between grains",
                         "Neighbours whose orientations differ by less belong to one grain; in degrees.",
                         new Setting.Kind.Real(0.5, 30, ""), "5"),
@@ -103,7 +107,7 @@ public final class OrientationMappingAnalysis implements Analysis {
         } catch (IllegalArgumentException e) {
             throw new SettingException(PHASE, e.getMessage(), "give another structure");
         }
-        IndexedMap map = indexer.map(settings.isOn(NEIGHBOURS), progress.part(0.1, 1));
+        IndexedMap map = indexer.map(settings.isOn(NEIGHBOURS), settings.real(FLOOR), progress.part(0.1, 1));
         return new MapResult(indexer, map, Math.toRadians(settings.real(ANGLE)), (int) settings.whole(PIXELS), warnings,
                 derived).result();
     }

@@ -25,7 +25,7 @@ class ScanIndexerTest {
     static void index() {
         indexer = new ScanIndexer(PatternScan.of(MADE.recording()).orElseThrow(), MadeScan.crystals(), 200e3,
                 Progress.NONE);
-        map = indexer.map(true, Progress.NONE);
+        map = indexer.map(true, 0, Progress.NONE);
     }
 
     @Test
@@ -86,7 +86,7 @@ class ScanIndexerTest {
 
     @Test
     void givesTheSameAgain() {
-        IndexedMap again = indexer.map(true, Progress.NONE);
+        IndexedMap again = indexer.map(true, 0, Progress.NONE);
         for (int point = 0; point < MadeScan.SIZE * MadeScan.SIZE; point++) {
             assertEquals(map.at(point), again.at(point));
         }
@@ -105,6 +105,6 @@ class ScanIndexerTest {
                 return true;
             }
         };
-        assertThrows(CancellationException.class, () -> indexer.map(true, stop));
+        assertThrows(CancellationException.class, () -> indexer.map(true, 0, stop));
     }
 }
