@@ -43,16 +43,16 @@ final class GrainDecision {
     private static final int INDICES = 3;
 
     private final IndexingModel model;
-    private final Findings[] findings;
+    private final FoundRows findings;
     private final boolean[] crystal;
     private final int[] regionOf;
     private final List<Region> regions = new ArrayList<>();
 
-    private GrainDecision(IndexingModel model, Findings[] findings, boolean[] crystal) {
+    private GrainDecision(IndexingModel model, FoundRows findings, boolean[] crystal) {
         this.model = model;
         this.findings = findings;
         this.crystal = crystal;
-        this.regionOf = new int[findings.length];
+        this.regionOf = new int[findings.points()];
     }
 
     /**
@@ -61,7 +61,7 @@ final class GrainDecision {
      * @param crystal which points are crystals
      * @return for each point what is taken; nothing where there is no pattern
      */
-    static IndexedPattern[] decide(IndexingModel model, Findings[] findings, boolean[] crystal) {
+    static IndexedPattern[] decide(IndexingModel model, FoundRows findings, boolean[] crystal) {
         return new GrainDecision(model, findings, crystal).decide();
     }
 
@@ -94,9 +94,9 @@ final class GrainDecision {
     }
 
     private IndexedPattern[] decide() {
-        IndexedPattern[] decided = new IndexedPattern[findings.length];
-        for (int i = 0; i < findings.length; i++) {
-            decided[i] = single(findings[i]);
+        IndexedPattern[] decided = new IndexedPattern[findings.points()];
+        for (int i = 0; i < findings.points(); i++) {
+            decided[i] = single(findings.at(i));
         }
         findRegions();
         regions.parallelStream().forEach(this::explain);
@@ -113,15 +113,15 @@ final class GrainDecision {
     }
 
     private void findRegions() {
-        Union union = new Union(findings.length);
+        Union union = new Union(findings.points());
         int columns = model.scan.columns();
-        for (int i = 0; i < findings.length; i++) {
+        for (int i = 0; i < findings.points(); i++) {
             if (crystal[i]) {
-                if (i % columns + 1 < columns && crystal[i + 1] && alike(findings[i], findings[i + 1])) {
+                if (i % columns + 1 < columns && crystal[i + 1] && alike(i, i + 1)) {
                     union.join(i, i + 1);
                 }
-                if (i + columns < findings.length && crystal[i + columns]
-                        && alike(findings[i], findings[i + columns])) {
+                if (i + columns < findings.points() && crystal[i + columns]
+                        && alike(i, i + columns)) {
                     union.join(i, i + columns);
                 }
             }
@@ -135,10 +135,12 @@ final class GrainDecision {
         }
     }
 
-    private boolean alike(Findings a, Findings b) {
-        if (a.peaks().likeness(b.peaks()) < ALIKE) {
+    private boolean alike(int one, int other) {
+        if (findings.peaks(one).likeness(findings.peaks(other)) < ALIKE) {
             return false;
         }
+        Findings a = findings.at(one);
+        Findings b = findings.at(other);
         double topA = a.best().getFirst().explanation().value();
         double topB = b.best().getFirst().explanation().value();
         for (Findings.Judged p : a.best()) {
@@ -160,7 +162,7 @@ final class GrainDecision {
     /** In which ways a region may lie, by its mean pattern. */
     private void explain(Region region) {
         if (region.points.length == 1) {
-            region.ways = findings[region.points[0]].best();
+            region.ways = findings.at(region.points[0]).best();
         } else {
             PatternIndexer indexer = new PatternIndexer(model);
             MeanPattern.take(region.points, model, indexer);
@@ -179,8 +181,9 @@ final class GrainDecision {
         List<Explanation> ways = new ArrayList<>();
         List<Double> votes = new ArrayList<>();
         for (int point : points) {
-            double top = findings[point].best().getFirst().explanation().value();
-            for (Findings.Judged one : findings[point].best()) {
+            List<Findings.Judged> best = findings.at(point).best();
+            double top = best.getFirst().explanation().value();
+            for (Findings.Judged one : best) {
                 double vote = one.explanation().value() - top + DOUBT;
                 if (vote > 0) {
                     int at = 0;
@@ -282,12 +285,12 @@ final class GrainDecision {
     private Map<Long, Double> similar() {
         Map<Long, Double> similar = new HashMap<>();
         int columns = model.scan.columns();
-        for (int i = 0; i < findings.length; i++) {
+        for (int i = 0; i < findings.points(); i++) {
             for (int next : new int[] { i % columns + 1 < columns ? i + 1 : i, i + columns }) {
-                if (next < findings.length && crystal[i] && crystal[next] && regionOf[i] != regionOf[next]) {
+                if (next < findings.points() && crystal[i] && crystal[next] && regionOf[i] != regionOf[next]) {
                     long low = Math.min(regionOf[i], regionOf[next]);
                     long high = Math.max(regionOf[i], regionOf[next]);
-                    similar.merge(low << 32 | high, findings[i].peaks().likeness(findings[next].peaks()), Math::max);
+                    similar.merge(low << 32 | high, findings.peaks(i).likeness(findings.peaks(next)), Math::max);
                 }
             }
         }
@@ -323,7 +326,7 @@ final class GrainDecision {
 
     /** The orientation of the grain for one of its points, unless that point denies it. */
     private IndexedPattern taken(int point, Explanation grain, List<Findings.Judged> weighed, PatternIndexer indexer) {
-        Findings own = findings[point];
+        Findings own = findings.at(point);
         double top = own.best().getFirst().explanation().value();
         for (Findings.Judged one : own.best()) {
             if (same(one.explanation(), grain) && one.explanation().value() > top - VETO) {

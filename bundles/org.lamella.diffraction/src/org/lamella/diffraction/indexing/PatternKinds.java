@@ -23,17 +23,33 @@ final class PatternKinds {
     /** Diffuse counts of pores, as a share of those of crystals, to begin with. */
     private static final double THIN = 0.62;
 
-    private final Findings[] map;
+    private final int points;
     private final boolean[] there;
-    private final double[] probabilities;
+    /** Root of the value of the best explanation. */
+    private final double[] explained;
+    /** Logarithm of what stands out in spots. */
+    private final double[] bragg;
+    /** Logarithm of the diffuse counts. */
+    private final double[] diffuse;
+    private final double[] transmitted;
 
-    private PatternKinds(Findings[] map) {
-        this.map = map;
-        this.there = new boolean[map.length];
-        for (int i = 0; i < map.length; i++) {
-            there[i] = !map[i].best().isEmpty();
+    private PatternKinds(FoundRows map) {
+        this.points = map.points();
+        this.there = new boolean[points];
+        this.explained = new double[points];
+        this.bragg = new double[points];
+        this.diffuse = new double[points];
+        this.transmitted = new double[points];
+        for (int i = 0; i < points; i++) {
+            Findings found = map.at(i);
+            there[i] = !found.best().isEmpty();
+            if (there[i]) {
+                explained[i] = Math.sqrt(Math.max(0, found.best().getFirst().explanation().value()));
+                bragg[i] = Math.log1p(found.bragg());
+                diffuse[i] = Math.log(Math.max(1e-9, found.diffuse()));
+                transmitted[i] = found.transmitted();
+            }
         }
-        this.probabilities = new double[map.length];
     }
 
     /**
@@ -50,18 +66,19 @@ final class PatternKinds {
      *
      * @param floor patterns whose direct beam has fewer counts a pixel are left out; 0 for none
      */
-    static Decision decide(Findings[] map, double floor) {
+    static Decision decide(FoundRows map, double floor) {
         return new PatternKinds(map).decide(floor);
     }
 
     private Decision decide(double floor) {
-        PatternKind[] kinds = new PatternKind[map.length];
+        PatternKind[] kinds = new PatternKind[points];
+        double[] probabilities = new double[points];
         Arrays.fill(kinds, PatternKind.MISSING);
         Arrays.fill(probabilities, 1);
         double[] crystal = crystals();
         double[] pore = pores(crystal);
-        for (int i = 0; i < map.length; i++) {
-            if (!there[i] || map[i].transmitted() < floor) {
+        for (int i = 0; i < points; i++) {
+            if (!there[i] || transmitted[i] < floor) {
                 continue;
             }
             double amorphous = (1 - crystal[i]) * (1 - pore[i]);
@@ -79,16 +96,9 @@ final class PatternKinds {
 
     /** Probability of each pattern to be of a crystal. */
     private double[] crystals() {
-        double[] explained = new double[map.length];
-        double[] bragg = new double[map.length];
-        double[] weight = new double[map.length];
-        for (int i = 0; i < map.length; i++) {
-            if (there[i]) {
-                double value = Math.max(0, map[i].best().getFirst().explanation().value());
-                explained[i] = Math.sqrt(value);
-                bragg[i] = Math.log1p(map[i].bragg());
-                weight[i] = value > BY_CHANCE ? 1 : 0;
-            }
+        double[] weight = new double[points];
+        for (int i = 0; i < points; i++) {
+            weight[i] = explained[i] * explained[i] > BY_CHANCE ? 1 : 0;
         }
         Normal noiseExplained = new Normal(3, 0.9);
         Normal noiseBragg = new Normal(2, 1.2);
@@ -100,7 +110,7 @@ final class PatternKinds {
             Normal noExplained = Normal.of(explained, weight, there, true, 0.7, noiseExplained);
             Normal noBragg = Normal.of(bragg, weight, there, true, 0.15, noiseBragg);
             double share = share(weight);
-            for (int i = 0; i < map.length; i++) {
+            for (int i = 0; i < points; i++) {
                 double more = Math.log(share / (1 - share)) + yesExplained.log(explained[i]) + yesBragg.log(bragg[i])
                         - noExplained.log(explained[i]) - noBragg.log(bragg[i]);
                 // far out on its own side a pattern is not less of its class
@@ -114,30 +124,28 @@ final class PatternKinds {
 
     /** Probability of each pattern, if it is of no crystal, to be of a pore. */
     private double[] pores(double[] crystal) {
-        double[] diffuse = new double[map.length];
-        boolean[] empty = new boolean[map.length];
-        double[] ofCrystals = IntStream.range(0, map.length).filter(i -> there[i] && crystal[i] > 0.5)
-                .mapToDouble(i -> Math.log(Math.max(1e-9, map[i].diffuse()))).sorted().toArray();
-        double[] weight = new double[map.length];
+        boolean[] empty = new boolean[points];
+        double[] ofCrystals = IntStream.range(0, points).filter(i -> there[i] && crystal[i] > 0.5)
+                .mapToDouble(i -> diffuse[i]).sorted().toArray();
+        double[] weight = new double[points];
         if (ofCrystals.length < FEWEST) {
             return weight;
         }
         Normal matter = Normal.robust(ofCrystals, 0.1);
-        for (int i = 0; i < map.length; i++) {
-            diffuse[i] = Math.log(Math.max(1e-9, map[i].diffuse()));
+        for (int i = 0; i < points; i++) {
             empty[i] = there[i] && crystal[i] <= 0.5;
             weight[i] = empty[i] && diffuse[i] < matter.mean + Math.log(THIN) ? 1 : 0;
         }
         Normal usual = new Normal(matter.mean - 1, 0.3);
         for (int round = 0; round < ROUNDS; round++) {
             Normal pore = Normal.of(diffuse, weight, empty, false, 0.1, usual);
-            for (int i = 0; i < map.length; i++) {
+            for (int i = 0; i < points; i++) {
                 double more = pore.log(diffuse[i]) - matter.log(diffuse[i]);
                 double sure = diffuse[i] <= pore.mean ? 40 : diffuse[i] >= matter.mean ? -40 : more;
                 weight[i] = empty[i] ? 1 / (1 + Math.exp(-sure)) : 0;
             }
         }
-        for (int i = 0; i < map.length; i++) {
+        for (int i = 0; i < points; i++) {
             weight[i] = there[i] && !empty[i] && diffuse[i] < matter.mean + Math.log(THIN) ? 1 : weight[i];
         }
         return weight;
@@ -157,7 +165,8 @@ final class PatternKinds {
     private record Normal(double mean, double sigma) {
 
         /** Of weighted values, or another one where there are too few. */
-        static Normal of(double[] values, double[] weight, boolean[] counts, boolean others, double least, Normal instead) {
+        static Normal of(double[] values, double[] weight, boolean[] counts, boolean others, double least,
+                Normal instead) {
             double n = 0;
             double sum = 0;
             for (int i = 0; i < values.length; i++) {

@@ -6,9 +6,13 @@ package org.lamella.diffraction.indexing;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
+import org.lamella.analysis.Checkpoint;
+import org.lamella.core.error.LamellaException;
 import org.lamella.core.progress.Progress;
 import org.lamella.crystallography.crystal.Crystal;
 import org.lamella.crystallography.scattering.ElectronWave;
@@ -191,23 +195,14 @@ public final class ScanIndexer {
      *
      * @param neighbours whether orientations that explain single patterns alike are decided with the mean pattern of the grain
      * @param floor mean counts a pixel of the direct beam below which points are left out; 0 for none
+     * @param checkpoint where finished rows are kept
      * @param progress of the work
+     * @throws LamellaException when rows cannot be kept
      * @throws java.util.concurrent.CancellationException when the progress says stop
      */
-    public IndexedMap map(boolean neighbours, double floor, Progress progress) {
-        PatternScan scan = model.scan;
-        Findings[] found = new Findings[scan.points()];
-        AtomicInteger done = new AtomicInteger();
-        IntStream.range(0, scan.rows()).parallel().forEach(row -> {
-            progress.checkCancelled();
-            PatternIndexer indexer = new PatternIndexer(model);
-            for (int column = 0; column < scan.columns(); column++) {
-                int point = row * scan.columns() + column;
-                indexer.take(point);
-                found[point] = indexer.findings();
-            }
-            progress.report("Indexing", (double) done.incrementAndGet() / scan.rows());
-        });
+    public IndexedMap map(boolean neighbours, double floor, Checkpoint checkpoint, Progress progress)
+            throws LamellaException {
+        FoundRows found = rows(checkpoint, progress);
         PatternKinds.Decision decision = PatternKinds.decide(found, floor);
         PatternKind[] kinds = decision.kinds();
         boolean[] crystal = new boolean[kinds.length];
@@ -218,6 +213,42 @@ public final class ScanIndexer {
         for (int i = 0; i < kinds.length; i++) {
             decided[i] = decided[i].as(kinds[i], decision.probabilities()[i]);
         }
-        return new IndexedMap(scan, model.phases, decided);
+        return new IndexedMap(model.scan, model.phases, decided);
+    }
+
+    private FoundRows rows(Checkpoint checkpoint, Progress progress) throws LamellaException {
+        PatternScan scan = model.scan;
+        FoundRows found = new FoundRows(scan.columns(), scan.rows());
+        AtomicInteger done = new AtomicInteger();
+        AtomicReference<LamellaException> failure = new AtomicReference<>();
+        IntStream.range(0, scan.rows()).parallel().forEach(row -> {
+            progress.checkCancelled();
+            String name = String.format(Locale.ROOT, "row-%06d", row);
+            boolean kept =
+                    checkpoint.find(name).filter(bytes -> found.put(row, bytes, model.phases.size())).isPresent();
+            if (!kept && failure.get() == null) {
+                found.put(row, row(row));
+                try {
+                    checkpoint.keep(name, found.row(row));
+                } catch (LamellaException e) {
+                    failure.set(e);
+                }
+            }
+            progress.report("Indexing", (double) done.incrementAndGet() / scan.rows());
+        });
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+        return found;
+    }
+
+    private Findings[] row(int row) {
+        PatternIndexer indexer = new PatternIndexer(model);
+        Findings[] found = new Findings[model.scan.columns()];
+        for (int column = 0; column < found.length; column++) {
+            indexer.take(row * found.length + column);
+            found[column] = indexer.findings();
+        }
+        return found;
     }
 }

@@ -75,7 +75,8 @@ final class MapResult {
         quantities.addAll(camera());
         long missing = map.count(PatternKind.MISSING);
         if (missing > 0) {
-            warnings.add(Warning.of("missing", missing + " patterns are missing, damaged or below the least intensity and were left out"));
+            warnings.add(Warning.of("missing",
+                    missing + " patterns are missing, damaged or below the least intensity and were left out"));
         }
         return new Result(summary(), quantities, List.of(), List.of(table(), grains.table()), scenes(), warnings,
                 derived);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 import org.lamella.analysis.Analysis;
+import org.lamella.analysis.Checkpoint;
 import org.lamella.analysis.Result;
 import org.lamella.analysis.Setting;
 import org.lamella.analysis.Settings;
@@ -93,6 +94,12 @@ public final class OrientationMappingAnalysis implements Analysis {
 
     @Override
     public Result analyse(Recording recording, Settings settings, Progress progress) throws LamellaException {
+        return analyse(recording, settings, Checkpoint.NONE, progress);
+    }
+
+    @Override
+    public Result analyse(Recording recording, Settings settings, Checkpoint checkpoint, Progress progress)
+            throws LamellaException {
         PatternScan scan = PatternScan.of(recording)
                 .orElseThrow(() -> new UnsuitableDataException(Place.of(recording.source().file()),
                         "There is no scan of patterns in this recording", "give a 4D-STEM scan"));
@@ -107,7 +114,8 @@ public final class OrientationMappingAnalysis implements Analysis {
         } catch (IllegalArgumentException e) {
             throw new SettingException(PHASE, e.getMessage(), "give another structure");
         }
-        IndexedMap map = indexer.map(settings.isOn(NEIGHBOURS), settings.real(FLOOR), progress.part(0.1, 1));
+        IndexedMap map =
+                indexer.map(settings.isOn(NEIGHBOURS), settings.real(FLOOR), checkpoint, progress.part(0.1, 1));
         return new MapResult(indexer, map, Math.toRadians(settings.real(ANGLE)), (int) settings.whole(PIXELS), warnings,
                 derived).result();
     }

@@ -4,6 +4,7 @@
 package org.lamella.numerics.vector;
 
 import org.lamella.numerics.internal.KernelSelection;
+import org.lamella.numerics.internal.PlainKernels;
 
 /**
  * A few loops over stretches of arrays that science kernels spend their time in. All implementations give
@@ -19,6 +20,11 @@ public interface VectorKernels {
     /** The implementation for this machine, chosen once: SIMD if the JVM has the vector module, else plain Java. */
     static VectorKernels best() {
         return KernelSelection.BEST;
+    }
+
+    /** The implementation in plain Java: slower, and the same to the last bit. */
+    static VectorKernels plain() {
+        return new PlainKernels();
     }
 
     /** What runs, for people: {@code plain Java}, {@code SIMD 512 bit}. */

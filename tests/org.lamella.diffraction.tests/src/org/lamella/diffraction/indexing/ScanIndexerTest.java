@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lamella.analysis.Checkpoint;
 import org.lamella.core.progress.Progress;
 import org.lamella.diffraction.MadeScan;
 import org.lamella.scan.PatternScan;
@@ -22,10 +27,10 @@ class ScanIndexerTest {
     private static IndexedMap map;
 
     @BeforeAll
-    static void index() {
+    static void index() throws Exception {
         indexer = new ScanIndexer(PatternScan.of(MADE.recording()).orElseThrow(), MadeScan.crystals(), 200e3,
                 Progress.NONE);
-        map = indexer.map(true, 0, Progress.NONE);
+        map = indexer.map(true, 0, Checkpoint.NONE, Progress.NONE);
     }
 
     @Test
@@ -85,10 +90,52 @@ class ScanIndexerTest {
     }
 
     @Test
-    void givesTheSameAgain() {
-        IndexedMap again = indexer.map(true, 0, Progress.NONE);
+    void givesTheSameAgain() throws Exception {
+        IndexedMap again = indexer.map(true, 0, Checkpoint.NONE, Progress.NONE);
         for (int point = 0; point < MadeScan.SIZE * MadeScan.SIZE; point++) {
             assertEquals(map.at(point), again.at(point));
+        }
+    }
+
+    /** Rows that were finished before the work was killed are taken over; one of them is damaged. */
+    @Test
+    void goesOnWhereItWasKilled() throws Exception {
+        Map<String, byte[]> kept = new ConcurrentHashMap<>();
+        AtomicInteger done = new AtomicInteger();
+        Checkpoint dying = new Checkpoint() {
+            @Override
+            public Optional<byte[]> find(String name) {
+                return Optional.ofNullable(kept.get(name));
+            }
+
+            @Override
+            public void keep(String name, byte[] content) {
+                if (done.incrementAndGet() > MadeScan.SIZE / 2) {
+                    throw new CancellationException("killed");
+                }
+                kept.put(name, content);
+            }
+        };
+        assertThrows(CancellationException.class, () -> indexer.map(true, 0, dying, Progress.NONE));
+        int before = kept.size();
+        assertTrue(before > 0 && before < MadeScan.SIZE, before + " rows");
+        kept.replace(kept.keySet().iterator().next(), new byte[5]);
+        AtomicInteger anew = new AtomicInteger();
+        Checkpoint again = new Checkpoint() {
+            @Override
+            public Optional<byte[]> find(String name) {
+                return Optional.ofNullable(kept.get(name));
+            }
+
+            @Override
+            public void keep(String name, byte[] content) {
+                anew.incrementAndGet();
+            }
+        };
+        IndexedMap resumed = indexer.map(true, 0, again, Progress.NONE);
+        assertEquals(MadeScan.SIZE - before + 1, anew.get());
+        for (int point = 0; point < MadeScan.SIZE * MadeScan.SIZE; point++) {
+            assertEquals(map.at(point), resumed.at(point));
         }
     }
 
@@ -105,6 +152,6 @@ class ScanIndexerTest {
                 return true;
             }
         };
-        assertThrows(CancellationException.class, () -> indexer.map(true, 0, stop));
+        assertThrows(CancellationException.class, () -> indexer.map(true, 0, Checkpoint.NONE, stop));
     }
 }
