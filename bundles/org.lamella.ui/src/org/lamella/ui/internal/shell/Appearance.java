@@ -15,12 +15,16 @@ import org.eclipse.swt.widgets.Display;
 public final class Appearance {
 
     private static final String THEME = "org.lamella.ui.theme.";
+    /** What was asked of the window before gets its turn in between. */
+    private static final int PAUSE_MILLIS = 20;
 
     private final Display display;
     private final Memory memory;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private boolean desktopDark;
     private boolean dark;
+    private boolean shown;
+    private IThemeEngine themes;
 
     /** What can be chosen. */
     public enum Look {
@@ -47,6 +51,7 @@ public final class Appearance {
         this.memory = memory;
         desktopDark = Display.isSystemDarkTheme();
         dark = wanted();
+        shown = dark;
         display.addListener(SWT.Settings, event -> followDesktop());
     }
 
@@ -70,29 +75,53 @@ public final class Appearance {
 
     /** Whether the window is dark. */
     public boolean isDark() {
-        return dark;
+        return shown;
     }
 
     /** Chooses. */
-    public void choose(Look look, IThemeEngine engine) {
+    public void choose(Look look) {
         memory.setLook(look.name());
-        apply(engine);
+        apply();
+    }
+
+    /** From now on the window can change. */
+    void setThemes(IThemeEngine engine) {
+        themes = engine;
     }
 
     /** The desktop's setting is its own as long as we have not asked for the opposite. */
     private void followDesktop() {
         if (look() == Look.DESKTOP) {
             desktopDark = Display.isSystemDarkTheme();
+            if (desktopDark != dark && themes != null) {
+                apply();
+            }
         }
     }
 
-    /** Brings the window into the state that is wanted. */
-    void apply(IThemeEngine engine) {
-        boolean before = dark;
+    /**
+     * Brings the window into the state that is wanted: the desktop's widgets, the window's own colours and what the views
+     * draw change one after the other, so that each takes a short turn of the window thread.
+     */
+    private void apply() {
         dark = wanted();
         display.setDarkThemePreferred(dark);
-        engine.setTheme(theme(dark), false);
-        if (before != dark) {
+        later(this::style);
+    }
+
+    /** After the window system's own events, and after what others have asked for. */
+    private void later(Runnable step) {
+        display.timerExec(PAUSE_MILLIS, () -> display.asyncExec(step));
+    }
+
+    private void style() {
+        themes.setTheme(theme(dark), false);
+        later(this::tell);
+    }
+
+    private void tell() {
+        if (shown != dark) {
+            shown = dark;
             listeners.forEach(Runnable::run);
         }
     }

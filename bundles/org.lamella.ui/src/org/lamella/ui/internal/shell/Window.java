@@ -42,7 +42,6 @@ public final class Window {
     private Views views;
     private Actions actions;
     private EPartService parts;
-    private IThemeEngine themes;
     private Shell shell;
 
     Window(Display display, WindowStart start) {
@@ -71,7 +70,7 @@ public final class Window {
     void shown(Shell main, EPartService partService, IThemeEngine engine) {
         shell = main;
         parts = partService;
-        themes = engine;
+        appearance.setThemes(engine);
         views.setParts(partService);
     }
 
@@ -159,7 +158,7 @@ public final class Window {
         } else if (id.startsWith(Commands.RECENT)) {
             open(List.of(Path.of(id.substring(Commands.RECENT.length()))));
         } else if (id.startsWith(Commands.LOOK)) {
-            appearance.choose(Appearance.Look.valueOf(id.substring(Commands.LOOK.length())), themes);
+            appearance.choose(Appearance.Look.valueOf(id.substring(Commands.LOOK.length())));
         } else if (id.startsWith(Commands.PERSPECTIVE)) {
             views.perspectives().select(id.substring(Commands.PERSPECTIVE.length()));
         } else {
