@@ -10,8 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -191,6 +194,26 @@ class ExperimentViewsTest {
         assertEquals("", ((Text) find("property.nominalThickness")).getText());
         editing.redo();
         assertEquals(2e-7, layer.getNominalThickness(), 1e-20);
+    }
+
+    @Test
+    void theSamplesAmountsAreOfferedToTheSettingsAsSoonAsTheyAreTyped() throws Exception {
+        SampleSource source = new SampleSource(experiment);
+        assertEquals(Map.of(), source.values());
+        ExperimentEditor editor = made();
+        Sample sample = (Sample) add(editor, editor.experiment(), ExperimentPackage.Literals.SAMPLE);
+        Layer layer = (Layer) add(editor, sample, ExperimentPackage.Literals.LAYER);
+        editor.set(layer, ExperimentPackage.Literals.LAYER__ROLE, LayerRole.ACTIVE_MATERIAL);
+        choose(layer);
+        List<Map<String, String>> told = new ArrayList<>();
+        source.listen(() -> told.add(source.values()));
+        type("area", "0.785 cm²");
+        window.await("it is told", () -> !told.isEmpty());
+        assertEquals("Cell 7", source.label());
+        assertEquals(Set.of("film-area"), told.getLast().keySet());
+        String[] area = told.getLast().get("film-area").split(" ");
+        assertEquals(7.85e-5, Double.parseDouble(area[0]), 1e-18);
+        assertEquals("m2", area[1]);
     }
 
     @Test

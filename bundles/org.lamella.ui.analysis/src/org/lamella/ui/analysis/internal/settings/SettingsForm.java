@@ -98,6 +98,13 @@ final class SettingsForm {
         return draft;
     }
 
+    /** Puts these values, by name, into their fields, as if somebody had typed them. */
+    void take(Map<String, String> values) {
+        values.forEach(draft::set);
+        showAll();
+        changed.accept(draft);
+    }
+
     /** Everything back to what the analysis declares. */
     void resetAll() {
         draft.resetAll();

@@ -53,6 +53,7 @@ public final class SettingsPane extends Composite {
     private final Button resetAll;
     private final ScrolledForm scroller;
     private final Note status;
+    private final OfferBar offers;
     private final Note help;
     private final Runnable ask = this::askNow;
     private Optional<OpenFile> file = Optional.empty();
@@ -61,6 +62,8 @@ public final class SettingsPane extends Composite {
     private Optional<SettingsForm> form = Optional.empty();
     private Optional<Request> pending = Optional.empty();
     private final List<Request> own = new ArrayList<>();
+    private String source = "";
+    private Map<String, String> offered = Map.of();
 
     /**
      * An empty pane.
@@ -93,6 +96,8 @@ public final class SettingsPane extends Composite {
         analyses.addListener(SWT.FocusIn, event -> askAgain());
         status = new Note(this, Tone.SOFT).copyable(Texts.get("copy"));
         status.setLayoutData(row(2));
+        offers = new OfferBar(this, values -> form.ifPresent(shown -> shown.take(values)));
+        offers.control().setLayoutData(row(2));
         scroller = new ScrolledForm(this);
         scroller.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         help = new Note(this, Tone.SOFT);
@@ -157,16 +162,39 @@ public final class SettingsPane extends Composite {
         help.setText("");
         status("", Tone.SOFT);
         scroller.show(new Composite(scroller.control(), SWT.NONE));
+        offerValues();
         offerChoice(false);
     }
 
     /** Where there is nothing to choose, nothing looks as if there were. */
-    private void offerChoice(boolean offered) {
+    private void offerChoice(boolean wanted) {
         for (Control control : new Control[] { label, analyses, resetAll }) {
-            control.setVisible(offered);
-            ((GridData) control.getLayoutData()).exclude = !offered;
+            show(control, wanted);
         }
         layout(true);
+    }
+
+    /**
+     * Offers values that are known from elsewhere for settings of these names.
+     *
+     * @param from where they come from, for people
+     * @param values as one would write them for the command line
+     */
+    public void offer(String from, Map<String, String> values) {
+        source = from;
+        offered = Map.copyOf(values);
+        offerValues();
+    }
+
+    private void offerValues() {
+        boolean wanted = offers.offer(source, offered, form.map(SettingsForm::draft));
+        show(offers.control(), wanted);
+        layout(true);
+    }
+
+    private static void show(Control control, boolean wanted) {
+        control.setVisible(wanted);
+        ((GridData) control.getLayoutData()).exclude = !wanted;
     }
 
     private void offer(OpenFile of, Recording recording) {
@@ -236,6 +264,7 @@ public final class SettingsPane extends Composite {
         scroller.show(made.control());
         help.setText(texts.map(AnalysisTexts::description).orElse(""));
         fitHelp();
+        offerValues();
         tell();
     }
 
@@ -253,6 +282,7 @@ public final class SettingsPane extends Composite {
 
     private void changed(SettingsDraft draft) {
         resetAll.setEnabled(!draft.given().isEmpty());
+        offerValues();
         if (draft.isValid()) {
             pending = Optional.of(new Request(asked(), draft.given()));
             getDisplay().timerExec(QUIET, ask);
@@ -294,8 +324,7 @@ public final class SettingsPane extends Composite {
 
     private void status(String text, Tone tone) {
         status.setText(text, tone);
-        status.setVisible(!text.isEmpty());
-        ((GridData) status.getLayoutData()).exclude = text.isEmpty();
+        show(status, !text.isEmpty());
         layout(true);
     }
 

@@ -161,6 +161,28 @@ class SettingsPaneTest {
     }
 
     @Test
+    void whatAnExperimentKnowsIsOfferedInTheUnitOfTheFieldUntilItIsTaken() {
+        try (Bench bench = new Bench()) {
+            SettingsPane pane = pane(bench, bench.open(folder, "a.test", ROWS));
+            Button take = bench.find("org.lamella.ui.analysis.settings.take", Button.class);
+            assertFalse(take.isVisible());
+            pane.offer("Cell 7", Map.of("area", "5.0E-5+-1.0E-6 m2", "mass", "1 g", "factor", "3 m"));
+            assertTrue(take.isVisible());
+            assertTrue(notes(bench, Tone.SOFT).contains("Cell 7 knows: Area 0.5±0.01 cm²"),
+                    notes(bench, Tone.SOFT)::toString);
+            bench.window.push(take);
+            assertEquals("0.5", field(bench, "area.value", Text.class).getText());
+            assertFalse(take.isVisible());
+            bench.await(() -> !asked.isEmpty());
+            assertEquals(Map.of("area", "0.5±0.01"), asked.getLast().settings());
+            pane.offer("Cell 7", Map.of("area", "6e-5 m2"));
+            assertTrue(take.isVisible(), "the experiment was changed");
+            pane.offer("", Map.of());
+            assertFalse(take.isVisible());
+        }
+    }
+
+    @Test
     void filesAreDroppedOnTheirFieldAndTakenOut() {
         try (Bench bench = new Bench()) {
             OpenFile first = bench.open(folder, "a.test", ROWS);
