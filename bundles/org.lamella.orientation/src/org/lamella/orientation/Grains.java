@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.lamella.crystallography.orientation.LaueGroup;
 import org.lamella.crystallography.orientation.Rotation;
 
 /**
@@ -56,91 +55,74 @@ public record Grains(int[] labels, List<Grain> grains) {
     private static int[] join(OrientationMap map, float enough) {
         Misorientation m = new Misorientation(map);
         int w = map.width();
-        int[] parent = new int[map.pixels()];
-        for (int i = 0; i < parent.length; i++) {
-            parent[i] = i;
+        UnionFind sets = new UnionFind(map.pixels());
+        int[] root = new int[map.pixels()];
+        for (int i = 0; i < root.length; i++) {
             if (i % w > 0 && m.samePhase(i, i - 1) && m.cosHalf(i, i - 1, enough) >= enough) {
-                unite(parent, i, i - 1);
+                sets.unite(i, i - 1);
             }
             if (i >= w && m.samePhase(i, i - w) && m.cosHalf(i, i - w, enough) >= enough) {
-                unite(parent, i, i - w);
+                sets.unite(i, i - w);
             }
         }
-        for (int i = 0; i < parent.length; i++) {
-            parent[i] = find(parent, i);
+        // the first pixel of a region is its root: the order of the grains does not depend on how they were joined
+        for (int i = 0; i < root.length; i++) {
+            root[i] = sets.find(i);
         }
-        return parent;
-    }
-
-    private static int find(int[] parent, int start) {
-        int i = start;
-        while (parent[i] != i) {
-            parent[i] = parent[parent[i]];
-            i = parent[i];
-        }
-        return i;
-    }
-
-    /** The first pixel of a region is its root: the order of the grains does not depend on how they were joined. */
-    private static void unite(int[] parent, int a, int b) {
-        int i = find(parent, a);
-        int j = find(parent, b);
-        parent[Math.max(i, j)] = Math.min(i, j);
+        return root;
     }
 
     private static List<Grain> describe(OrientationMap map, int[] labels, int count) {
+        Misorientation m = new Misorientation(map);
         int[] pixels = new int[count];
+        int[] first = new int[count];
         int[][] box = new int[count][];
+        double[][] start = new double[count][];
         double[][] sum = new double[count][4];
-        Rotation[] first = new Rotation[count];
-        for (int i = 0; i < labels.length; i++) {
-            int g = labels[i];
-            if (g < 0) {
-                continue;
-            }
-            int x = i % map.width();
-            int y = i / map.width();
-            if (first[g] == null) {
-                first[g] = map.orientation(i);
-                box[g] = new int[] { x, y, x, y };
-            }
-            pixels[g]++;
-            box[g][0] = Math.min(box[g][0], x);
-            box[g][2] = Math.max(box[g][2], x);
-            box[g][3] = y;
-            add(sum[g], map.phases().get(map.phase()[i]).group().closest(map.orientation(i), first[g]), first[g]);
-        }
-        double[] square = new double[count];
-        Rotation[] mean = new Rotation[count];
-        int[] phase = new int[count];
+        int width = map.width();
         for (int i = 0; i < labels.length; i++) {
             int g = labels[i];
             if (g >= 0) {
-                if (mean[g] == null) {
-                    mean[g] = new Rotation(sum[g][0], sum[g][1], sum[g][2], sum[g][3]);
-                    phase[g] = map.phase()[i];
+                int x = i % width;
+                if (pixels[g]++ == 0) {
+                    first[g] = i;
+                    box[g] = new int[] { x, i / width, x, i / width };
+                    start[g] = quaternion(map, i);
                 }
-                LaueGroup group = map.phases().get(phase[g]).group();
-                double angle = group.disorientation(map.orientation(i), mean[g]);
-                square[g] += angle * angle;
+                int[] b = box[g];
+                b[0] = Math.min(b[0], x);
+                b[2] = Math.max(b[2], x);
+                b[3] = i / width;
+                m.add(i, m.closest(i, start[g]), start[g], sum[g]);
+            }
+        }
+        for (double[] mean : sum) {
+            double length = Math.sqrt(
+                    mean[0] * mean[0] + mean[1] * mean[1] + mean[2] * mean[2] + mean[3] * mean[3]);
+            for (int c = 0; c < 4; c++) {
+                mean[c] /= length;
+            }
+        }
+        double[] square = new double[count];
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] >= 0) {
+                double angle = m.angleTo(i, sum[labels[i]]);
+                square[labels[i]] += angle * angle;
             }
         }
         List<Grain> grains = new ArrayList<>(count);
         for (int g = 0; g < count; g++) {
             int[] b = box[g];
-            boolean edge = b[0] == 0 || b[1] == 0 || b[2] == map.width() - 1 || b[3] == map.height() - 1;
-            grains.add(new Grain(g, phase[g], pixels[g], b[0], b[1], b[2], b[3], edge,
-                    2 * Math.sqrt(pixels[g] * map.stepX() * map.stepY() / Math.PI), mean[g],
-                    Math.sqrt(square[g] / pixels[g])));
+            boolean edge = b[0] == 0 || b[1] == 0 || b[2] == width - 1 || b[3] == map.height() - 1;
+            grains.add(new Grain(g, map.phase()[first[g]], pixels[g], b[0], b[1], b[2], b[3], edge,
+                    2 * Math.sqrt(pixels[g] * map.stepX() * map.stepY() / Math.PI),
+                    new Rotation(sum[g][0], sum[g][1], sum[g][2], sum[g][3]), Math.sqrt(square[g] / pixels[g])));
         }
         return grains;
     }
 
-    private static void add(double[] sum, Rotation q, Rotation like) {
-        double side = q.w() * like.w() + q.x() * like.x() + q.y() * like.y() + q.z() * like.z() < 0 ? -1 : 1;
-        sum[0] += side * q.w();
-        sum[1] += side * q.x();
-        sum[2] += side * q.y();
-        sum[3] += side * q.z();
+    private static double[] quaternion(OrientationMap map, int pixel) {
+        float[] q = map.quaternions();
+        return new double[] { q[4 * pixel], q[4 * pixel + 1], q[4 * pixel + 2], q[4 * pixel + 3] };
     }
 }

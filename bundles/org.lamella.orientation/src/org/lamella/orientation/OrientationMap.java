@@ -15,7 +15,7 @@ import org.lamella.crystallography.orientation.Rotation;
  * @param stepX distance of two pixels in a row, m
  * @param stepY distance of two rows, m
  * @param phases what {@code phase} counts
- * @param kinds {@link #PORE}, {@link #AMORPHOUS} or {@link #CRYSTAL} per pixel
+ * @param kinds {@link #PORE}, {@link #AMORPHOUS}, {@link #CRYSTAL} or {@link #UNKNOWN} per pixel
  * @param phase phase per pixel, −1 where there is none
  * @param quaternions w, x, y, z per pixel, active, crystal → sample (x right, y down, z along the beam)
  */
@@ -28,6 +28,9 @@ public record OrientationMap(int width, int height, double stepX, double stepY, 
     public static final byte AMORPHOUS = 1;
     /** A crystal, with phase and orientation. */
     public static final byte CRYSTAL = 2;
+
+    /** Nobody looked: the pattern is missing. Counts in no share. */
+    public static final byte UNKNOWN = 3;
 
     /**
      * Checks that everything fits.
@@ -52,7 +55,7 @@ public record OrientationMap(int width, int height, double stepX, double stepY, 
     }
 
     private static void checkPixel(int i, byte kind, byte phase, int phases, float[] q) {
-        if (kind < PORE || kind > CRYSTAL) {
+        if (kind < PORE || kind > UNKNOWN) {
             throw new IllegalArgumentException("pixel " + i + " has the unknown class " + kind);
         }
         if (kind == CRYSTAL) {
@@ -72,6 +75,11 @@ public record OrientationMap(int width, int height, double stepX, double stepY, 
     /** Number of pixels. */
     public int pixels() {
         return width * height;
+    }
+
+    /** Whether it is known what a pixel is. */
+    public boolean isKnown(int pixel) {
+        return kinds[pixel] != UNKNOWN;
     }
 
     /** Whether a pixel is a crystal. */

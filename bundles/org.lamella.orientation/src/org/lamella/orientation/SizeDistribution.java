@@ -3,61 +3,168 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.orientation;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+
+import org.apache.commons.math3.analysis.MultivariateFunction;
+import org.apache.commons.math3.optim.InitialGuess;
+import org.apache.commons.math3.optim.MaxEval;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
+import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
+import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
+import org.apache.commons.math3.special.Erf;
 
 /**
- * A log-normal distribution of grain diameters. Grains that the border cuts are left out and each other one counts
- * inversely to its chance of lying wholly inside (Miles–Lantuéjoul), so that large grains are not missed.
+ * How grain diameters are distributed. Grains that the border cuts are left out and each other one counts inversely to
+ * its chance of lying wholly inside (Miles–Lantuéjoul), so that large grains are not missed. The mode is that of a
+ * smoothed distribution (Gaussian kernel of 0.9 min(s, IQR/1.34) n^−1/5, Silverman 1986): it assumes no law and does
+ * not depend on where small regions are cut off. The log-normal law is fitted by maximum likelihood as what is left of
+ * it above the smallest diameter that counts. Uncertainties come from drawing grains anew.
  *
  * @param grains how many grains lie wholly inside
- * @param mode most frequent diameter, exp(μ − σ²), m
+ * @param mode most frequent diameter, m
  * @param modeUncertainty its standard uncertainty, m
- * @param median exp(μ), m
+ * @param median exp(μ) of the log-normal law, m
+ * @param medianUncertainty its standard uncertainty, m
  * @param sigma width of the logarithm
  * @param sigmaUncertainty its standard uncertainty
+ * @param mean mean diameter, m
+ * @param meanUncertainty its standard uncertainty, m
  */
-public record SizeDistribution(int grains, double mode, double modeUncertainty, double median, double sigma,
-        double sigmaUncertainty) {
+public record SizeDistribution(int grains, double mode, double modeUncertainty, double median,
+        double medianUncertainty, double sigma, double sigmaUncertainty, double mean, double meanUncertainty) {
 
     /** Fewest grains that a width can be told from. */
     public static final int FEWEST = 5;
 
+    private static final int DRAWS = 200;
+    private static final int STEPS = 400;
+
     /**
      * Fits the grains of a phase, or of all with −1.
      *
+     * @param smallest pixels from which on a region was counted as a grain
      * @throws IllegalArgumentException when fewer than {@link #FEWEST} grains lie wholly inside
      */
-    public static SizeDistribution of(OrientationMap map, List<Grain> all, int phase) {
+    public static SizeDistribution of(OrientationMap map, List<Grain> all, int phase, int smallest) {
         List<Grain> inside = all.stream().filter(g -> !g.edge() && (phase < 0 || g.phase() == phase)).toList();
         if (inside.size() < FEWEST) {
             throw new IllegalArgumentException(
                     inside.size() + " grains lie wholly inside the map; a size distribution needs " + FEWEST);
         }
-        double w1 = 0;
-        double w2 = 0;
-        double mean = 0;
-        for (Grain g : inside) {
-            double w = weight(map, g);
-            w1 += w;
-            w2 += w * w;
-            mean += w * Math.log(g.diameter());
+        double[] d = inside.stream().mapToDouble(Grain::diameter).toArray();
+        double[] w = inside.stream().mapToDouble(g -> weight(map, g)).toArray();
+        double cut = Math.log(2 * Math.sqrt((smallest - 0.5) * map.stepX() * map.stepY() / Math.PI));
+        double[] found = estimates(d, w, cut);
+        Random random = new Random(1);
+        double[] sum = new double[found.length];
+        double[] square = new double[found.length];
+        double[] drawn = new double[w.length];
+        for (int draw = 0; draw < DRAWS; draw++) {
+            Arrays.fill(drawn, 0);
+            for (int i = 0; i < w.length; i++) {
+                int k = random.nextInt(w.length);
+                drawn[k] += w[k];
+            }
+            double[] other = estimates(d, drawn, cut);
+            for (int k = 0; k < other.length; k++) {
+                sum[k] += other[k];
+                square[k] += other[k] * other[k];
+            }
         }
-        mean /= w1;
-        double square = 0;
-        for (Grain g : inside) {
-            double d = Math.log(g.diameter()) - mean;
-            square += weight(map, g) * d * d;
+        double[] spread = new double[found.length];
+        for (int k = 0; k < spread.length; k++) {
+            spread[k] = Math.sqrt(Math.max(0, square[k] / DRAWS - sum[k] * sum[k] / DRAWS / DRAWS));
         }
-        double n = w1 * w1 / w2;
-        double variance = square / w1 * n / (n - 1);
-        double mode = Math.exp(mean - variance);
-        double ofMode = Math.sqrt(variance / n + 2 * variance * variance / (n - 1));
-        return new SizeDistribution(inside.size(), mode, mode * ofMode, Math.exp(mean), Math.sqrt(variance),
-                Math.sqrt(variance / 2 / (n - 1)));
+        return new SizeDistribution(inside.size(), found[0], spread[0], Math.exp(found[1]),
+                Math.exp(found[1]) * spread[1], found[2], spread[2], found[3], spread[3]);
     }
 
-    private static double weight(OrientationMap map, Grain g) {
+    /** How often each grain has to be counted so that those that the border cut are made up for. */
+    public static double weight(OrientationMap map, Grain g) {
         double free = (map.width() - 2.0 - (g.right() - g.left())) * (map.height() - 2.0 - (g.bottom() - g.top()));
         return map.width() * (double) map.height() / free;
+    }
+
+    /** Mode, mean and width of the logarithm, mean. */
+    private static double[] estimates(double[] d, double[] w, double cut) {
+        double total = 0;
+        double mean = 0;
+        double log = 0;
+        double logSquare = 0;
+        for (int i = 0; i < d.length; i++) {
+            double l = Math.log(d[i]);
+            total += w[i];
+            mean += w[i] * d[i];
+            log += w[i] * l;
+            logSquare += w[i] * l * l;
+        }
+        mean /= total;
+        log /= total;
+        double[] law = logNormal(log, Math.max(1e-6, logSquare / total - log * log), cut);
+        return new double[] { mode(d, w), law[0], law[1], mean };
+    }
+
+    private static double mode(double[] d, double[] w) {
+        double h = bandwidth(d, w);
+        double low = Arrays.stream(d).min().orElseThrow();
+        double high = Arrays.stream(d).max().orElseThrow();
+        double step = Math.max((high - low) / STEPS, 1e-6 * high);
+        double[] density = new double[STEPS + 1];
+        for (int i = 0; i < d.length; i++) {
+            int from = Math.max(0, (int) ((d[i] - 4 * h - low) / step));
+            int to = Math.min(STEPS, (int) Math.ceil((d[i] + 4 * h - low) / step));
+            for (int k = from; w[i] > 0 && k <= to; k++) {
+                double z = (low + k * step - d[i]) / h;
+                density[k] += w[i] * Math.exp(-z * z / 2);
+            }
+        }
+        int best = 0;
+        for (int k = 1; k <= STEPS; k++) {
+            best = density[k] > density[best] ? k : best;
+        }
+        return low + best * step;
+    }
+
+    private static double bandwidth(double[] d, double[] w) {
+        Integer[] order = new Integer[d.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (a, b) -> Double.compare(d[a], d[b]));
+        double total = Arrays.stream(w).sum();
+        double square = Arrays.stream(w).map(x -> x * x).sum();
+        double mean = 0;
+        double second = 0;
+        double before = 0;
+        double lower = d[order[0]];
+        double upper = d[order[d.length - 1]];
+        for (int i : order) {
+            mean += w[i] * d[i] / total;
+            second += w[i] * d[i] * d[i] / total;
+            double after = before + w[i] / total;
+            lower = before < 0.25 && after >= 0.25 ? d[i] : lower;
+            upper = before < 0.75 && after >= 0.75 ? d[i] : upper;
+            before = after;
+        }
+        double deviation = Math.sqrt(Math.max(0, second - mean * mean));
+        double spread = upper > lower ? Math.min(deviation, (upper - lower) / 1.34) : deviation;
+        return Math.max(1e-3 * mean, 0.9 * spread * Math.pow(total * total / square, -0.2));
+    }
+
+    /** μ and σ of the law of which only what lies above the cut was seen with this mean and variance. */
+    private static double[] logNormal(double mean, double variance, double cut) {
+        double deviation = Math.sqrt(variance);
+        MultivariateFunction surprise = p -> {
+            double sigma = Math.exp(p[1]);
+            double z = (cut - p[0]) / sigma;
+            double seen = Math.max(1e-300, 0.5 * Erf.erfc(z / Math.sqrt(2)));
+            return (variance + (mean - p[0]) * (mean - p[0])) / (2 * sigma * sigma) + p[1] + Math.log(seen)
+                    + 1e-3 * (p[0] - mean) * (p[0] - mean) / variance;
+        };
+        double[] best = new SimplexOptimizer(1e-10, 1e-10).optimize(new MaxEval(2000), new ObjectiveFunction(surprise),
+                GoalType.MINIMIZE, new InitialGuess(new double[] { mean, Math.log(deviation) }),
+                new NelderMeadSimplex(new double[] { deviation / 4, 0.2 })).getPoint();
+        return new double[] { best[0], Math.exp(best[1]) };
     }
 }

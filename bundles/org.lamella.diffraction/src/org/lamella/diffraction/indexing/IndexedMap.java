@@ -27,7 +27,7 @@ public final class IndexedMap {
         return phases.stream().map(Phase::name).toList();
     }
 
-    /** The map for statistics; missing patterns count as pores, steps that the file does not tell as 1. */
+    /** The map for statistics; steps that the file does not tell as 1. */
     public OrientationMap orientations() {
         int n = patterns.length;
         byte[] kinds = new byte[n];
@@ -38,7 +38,8 @@ public final class IndexedMap {
             kinds[i] = switch (pattern.kind()) {
                 case CRYSTAL -> OrientationMap.CRYSTAL;
                 case AMORPHOUS -> OrientationMap.AMORPHOUS;
-                case PORE, MISSING -> OrientationMap.PORE;
+                case PORE -> OrientationMap.PORE;
+                case MISSING -> OrientationMap.UNKNOWN;
             };
             phase[i] = (byte) pattern.phase();
             quaternions[4 * i] = (float) pattern.orientation().w();
@@ -62,12 +63,5 @@ public final class IndexedMap {
             count += pattern.kind() == kind ? 1 : 0;
         }
         return count;
-    }
-
-    /** Angle (degrees) between the beam and the nearest of the three axes of the crystal frame. */
-    public double fromPrincipalAxis(int point) {
-        double[] beam = patterns[point].orientation().inverse().apply(0, 0, 1);
-        double most = Math.max(Math.abs(beam[0]), Math.max(Math.abs(beam[1]), Math.abs(beam[2])));
-        return Math.toDegrees(Math.acos(Math.min(1, most)));
     }
 }
