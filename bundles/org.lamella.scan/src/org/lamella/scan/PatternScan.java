@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.scan;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -35,6 +36,21 @@ public final class PatternScan {
         long[] shape = signal.shape();
         return shape[0] > 0 && shape[1] > 0 && shape[2] > 0 && shape[3] > 0 && shape[0] * shape[1] <= Integer.MAX_VALUE
                 && shape[2] * shape[3] <= Integer.MAX_VALUE - 8;
+    }
+
+    /**
+     * The same patterns with another number of points along x; distances count points then.
+     *
+     * @return nothing when the patterns do not fill whole rows
+     */
+    public Optional<PatternScan> withColumns(int columns) {
+        if (columns < 1 || points() % columns != 0) {
+            return Optional.empty();
+        }
+        List<SignalAxis> axes = List.of(SignalAxis.counting("y", points() / columns), SignalAxis.counting("x", columns),
+                ky(), kx());
+        return Optional.of(new PatternScan(new Signal(signal.name(), signal.measurand(), signal.fileUnit(), axes,
+                signal.samples())));
     }
 
     /** The array. */

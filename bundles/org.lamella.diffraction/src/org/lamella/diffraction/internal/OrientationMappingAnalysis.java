@@ -35,6 +35,7 @@ import org.osgi.service.component.annotations.Component;
 public final class OrientationMappingAnalysis implements Analysis {
 
     static final String PHASE = "phase";
+    static final String COLUMNS = "scan-columns";
     static final String VOLTAGE = "beam-voltage";
     static final String NEIGHBOURS = "decide-by-grain";
     static final String FLOOR = "intensity-floor";
@@ -70,6 +71,9 @@ public final class OrientationMappingAnalysis implements Analysis {
         return List.of(
                 Setting.optional(PHASE, "Phases", "Crystals that may be there, as CIF files; all are tried.",
                         new Setting.Kind.Files("crystal structures", MOST_PHASES)),
+                Setting.optional(COLUMNS, "Points along x",
+                        "Points in a row of the scan, where the file does not tell the shape of the scan.",
+                        new Setting.Kind.Whole(1, 1_000_000)),
                 Setting.optional(VOLTAGE, "Accelerating voltage",
                         "Voltage of the microscope; by default the one that the file names, or 200 kV.",
                         new Setting.Kind.Real(2e4, 3e6, "V")),
@@ -100,9 +104,7 @@ public final class OrientationMappingAnalysis implements Analysis {
     @Override
     public Result analyse(Recording recording, Settings settings, Checkpoint checkpoint, Progress progress)
             throws LamellaException {
-        PatternScan scan = PatternScan.of(recording)
-                .orElseThrow(() -> new UnsuitableDataException(Place.of(recording.source().file()),
-                        "There is no scan of patterns in this recording", "give a 4D-STEM scan"));
+        PatternScan scan = scan(recording, settings);
         List<Crystal> crystals = crystals(settings);
         List<Warning> warnings = new ArrayList<>();
         Map<String, String> derived = new LinkedHashMap<>();
@@ -118,6 +120,18 @@ public final class OrientationMappingAnalysis implements Analysis {
                 indexer.map(settings.isOn(NEIGHBOURS), settings.real(FLOOR), checkpoint, progress.part(0.1, 1));
         return new MapResult(indexer, map, Math.toRadians(settings.real(ANGLE)), (int) settings.whole(PIXELS), warnings,
                 derived).result();
+    }
+
+    private static PatternScan scan(Recording recording, Settings settings) throws LamellaException {
+        PatternScan scan = PatternScan.of(recording)
+                .orElseThrow(() -> new UnsuitableDataException(Place.of(recording.source().file()),
+                        "There is no scan of patterns in this recording", "give a 4D-STEM scan"));
+        if (!settings.has(COLUMNS)) {
+            return scan;
+        }
+        int columns = (int) settings.whole(COLUMNS);
+        return scan.withColumns(columns).orElseThrow(() -> new SettingException(COLUMNS,
+                scan.points() + " patterns do not fill whole rows of " + columns + " points", "give a divisor"));
     }
 
     private static List<Crystal> crystals(Settings settings) throws SettingException {
