@@ -53,7 +53,7 @@ final class MapResult {
             warnings.add(Warning.of("missing",
                     missing + " patterns are missing, damaged or below the least intensity and were left out"));
         }
-        List<ResultTable> tables = new ArrayList<>(List.of(table()));
+        List<ResultTable> tables = new ArrayList<>(List.of(table(report.grainNumbers())));
         tables.addAll(report.tables());
         return new Result(report.summary(), quantities, report.verdicts(), tables, report.scenes(), warnings, derived);
     }
@@ -99,7 +99,7 @@ final class MapResult {
                         "The angle that explains the clearest patterns best."));
     }
 
-    private ResultTable table() {
+    private ResultTable table(int[] grains) {
         int n = scan.points();
         List<String> kinds = new ArrayList<>(n);
         List<String> phases = new ArrayList<>(n);
@@ -119,7 +119,8 @@ final class MapResult {
                 crystal("qx", "q x", i -> map.at(i).orientation().x()),
                 crystal("qy", "q y", i -> map.at(i).orientation().y()),
                 crystal("qz", "q z", i -> map.at(i).orientation().z()),
-                crystal("sigma_deg", "Uncertainty of the orientation / °", i -> Math.toDegrees(map.at(i).sigma()))));
+                crystal("sigma_deg", "Uncertainty of the orientation / °", i -> Math.toDegrees(map.at(i).sigma())),
+                column("grain", "Grain", "", i -> grains[i] < 0 ? Double.NaN : grains[i])));
     }
 
     private ResultTable.Column crystal(String name, String label, IntToDoubleFunction of) {

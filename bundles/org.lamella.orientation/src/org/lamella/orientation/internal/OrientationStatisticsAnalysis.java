@@ -129,6 +129,7 @@ public final class OrientationStatisticsAnalysis implements Analysis {
         quantities.addAll(first.quantities());
         verdicts.addAll(first.verdicts());
         tables.addAll(first.tables());
+        tables.add(first.pixels());
         scenes.addAll(first.scenes());
         return new Result(first.summary(), quantities, verdicts, tables, scenes, List.of(), Map.of());
     }

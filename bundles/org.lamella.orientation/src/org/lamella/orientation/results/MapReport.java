@@ -32,6 +32,7 @@ public final class MapReport {
     private final OrientationMap map;
     private final List<MapChannel> channels;
     private final MapOptions options;
+    private final Grains found;
     private final Boundaries boundaries;
     private final GrainResults grains;
     private final InterfaceResults interfaces;
@@ -43,7 +44,7 @@ public final class MapReport {
         this.map = recording.map();
         this.channels = recording.channels();
         this.options = options;
-        Grains found = Grains.of(map, options.grainAngle(), options.grainPixels());
+        this.found = Grains.of(map, options.grainAngle(), options.grainPixels());
         this.boundaries = Boundaries.of(map, options.boundaryAngle(), HIGH);
         this.grains = new GrainResults(map, found, options.grainPixels());
         this.interfaces = new InterfaceResults(map, found, boundaries, options.tolerance());
@@ -107,6 +108,37 @@ public final class MapReport {
 
     private static Quantity quantity(String name, String label, Fraction share) {
         return Quantity.of(name.replace(' ', '_'), label, share.value(), share.uncertainty(), "", COUNTED);
+    }
+
+    /** Number of the grain of each pixel, as in the table of grains; −1 where there is none. */
+    public int[] grainNumbers() {
+        return found.labels().clone();
+    }
+
+    /** Class, phase and grain of each pixel, row by row. */
+    public ResultTable pixels() {
+        int n = map.pixels();
+        List<String> kinds = new ArrayList<>(n);
+        List<String> phases = new ArrayList<>(n);
+        double[] x = new double[n];
+        double[] y = new double[n];
+        double[] grain = new double[n];
+        for (int i = 0; i < n; i++) {
+            x[i] = i % map.width();
+            y[i] = i / map.width();
+            grain[i] = found.labels()[i] < 0 ? Double.NaN : found.labels()[i];
+            kinds.add(switch (map.kinds()[i]) {
+                case OrientationMap.PORE -> "pore";
+                case OrientationMap.AMORPHOUS -> "amorphous";
+                case OrientationMap.CRYSTAL -> "crystal";
+                default -> "missing";
+            });
+            phases.add(map.crystal(i) ? map.phases().get(map.phase()[i]).name() : "");
+        }
+        return new ResultTable("map", "Class, phase and grain of each point",
+                List.of(ResultTable.Column.of("ix", "Column", "", x), ResultTable.Column.of("iy", "Row", "", y),
+                        ResultTable.Column.of("class", "Class", kinds), ResultTable.Column.of("phase", "Phase", phases),
+                        ResultTable.Column.of("grain", "Grain", "", grain)));
     }
 
     /** What was judged. */

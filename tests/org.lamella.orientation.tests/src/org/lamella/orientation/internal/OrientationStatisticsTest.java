@@ -114,7 +114,7 @@ class OrientationStatisticsTest {
         Set<String> scenes = result.scenes().stream().map(Scene::id).collect(Collectors.toSet());
         assertTrue(scenes.containsAll(Set.of("phases", "orientation-x", "orientation-y", "orientation-z", "index",
                 "boundaries", "kernel-misorientation", "grain-sizes", "poles-oxide", "directions-metal", "layers")));
-        assertEquals(Set.of("grains", "textures", "relationships", "layers"),
+        assertEquals(Set.of("grains", "textures", "relationships", "layers", "map"),
                 result.tables().stream().map(t -> t.name()).collect(Collectors.toSet()));
         assertEquals("none", result.verdicts().getFirst().verdict());
     }
