@@ -177,15 +177,25 @@ public final class ResultPane extends Composite {
         heading(found.summary(), Tone.PLAIN);
         about.setText(about(result));
         numbers.show(result);
+        showScenes(found.scenes());
+        sash.setVisible(true);
+        layout(true, true);
+        // a turn of the window thread of its own: nobody sees what lies behind the first tab at once
+        getDisplay().asyncExec(() -> {
+            if (!isDisposed() && shown.filter(now -> now == result).isPresent()) {
+                showBehind(result);
+            }
+        });
+    }
+
+    private void showBehind(AnalysedResult result) {
+        Result found = result.result();
         findings.showFindings(result);
         provenance.showProvenance(result);
         int findingCount = found.verdicts().size() + found.warnings().size();
         tabs.getItem(0).setText(Texts.get("result.count", Texts.get("result.numbers"), found.quantities().size()));
         tabs.getItem(1).setText(Texts.get("result.count", Texts.get("result.findings"), findingCount));
         showTables(found.tables());
-        showScenes(found.scenes());
-        sash.setVisible(true);
-        layout(true, true);
     }
 
     private static String about(AnalysedResult result) {

@@ -4,6 +4,7 @@
 package org.lamella.ui.analysis.internal.settings;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +24,8 @@ import org.lamella.ui.form.Tone;
  * wrong, or else the default, below it.
  */
 final class SettingsForm {
+
+    private static final int ROWS_AT_ONCE = 4;
 
     private final Composite form;
     private final SettingsDraft draft;
@@ -50,10 +53,25 @@ final class SettingsForm {
         this.changed = changed;
         this.resized = resized;
         form = FormRow.form(parent);
-        for (Setting setting : draft.settings()) {
-            rows.put(setting.name(), row(setting, focused));
+        addRows(draft.settings(), focused);
+    }
+
+    /** A few rows in each turn of the window thread: a long form takes the toolkit too long for one. */
+    private void addRows(List<Setting> settings, Consumer<Setting> focused) {
+        int now = Math.min(ROWS_AT_ONCE, settings.size());
+        for (Setting setting : settings.subList(0, now)) {
+            Row row = row(setting, focused);
+            rows.put(setting.name(), row);
+            show(row);
         }
-        showAll();
+        resized.run();
+        if (now < settings.size()) {
+            form.getDisplay().asyncExec(() -> {
+                if (!form.isDisposed()) {
+                    addRows(settings.subList(now, settings.size()), focused);
+                }
+            });
+        }
     }
 
     private Row row(Setting setting, Consumer<Setting> focused) {
@@ -126,11 +144,13 @@ final class SettingsForm {
     }
 
     private void showAll() {
-        rows.values().forEach(row -> {
-            row.field().show(draft.text(row.setting().name()));
-            tell(row);
-        });
+        rows.values().forEach(this::show);
         resized.run();
+    }
+
+    private void show(Row row) {
+        row.field().show(draft.text(row.setting().name()));
+        tell(row);
     }
 
     private void tell(Row row) {

@@ -63,6 +63,7 @@ class ResultsPaneTest {
             assertEquals("200.0 ± 1.0 mV", numbers.getItem(0).getText(1));
             assertFalse(numbers.getItem(1).getText(2).contains("at-bound"), "a flag stands there in its machine name");
             assertTrue(numbers.getItem(1).getText(2).length() > 3);
+            bench.window.runEvents();
             assertTrue(notes(bench.shell).anyMatch(text -> text.contains("mean") && text.contains(
                     Shown.meaning(Quantity.AT_BOUND))), "the findings say what the flag means and whom it concerns");
         }

@@ -53,6 +53,7 @@ class SettingsPaneTest {
         bench.shell.open();
         pane.show(Optional.of(file));
         bench.await(() -> bench.find("org.lamella.ui.analysis.settings.analysis", Combo.class).getItemCount() > 0);
+        bench.window.runEvents();
         return pane;
     }
 
