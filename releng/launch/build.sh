@@ -202,19 +202,20 @@ find_window_needs() {
     [ "$(uname)" = Linux ] || return 0
     has_gtk || missing='GTK 3'
     command -v Xvfb >/dev/null || missing="${missing:+$missing and }a virtual display (Xvfb)"
+    command -v xdotool >/dev/null || missing="${missing:+$missing and }a keyboard for it (xdotool)"
     [ -n "$missing" ] || return 0
     if command -v apt-get >/dev/null; then
         gtk=libgtk-3-0
         apt-cache show libgtk-3-0t64 >/dev/null 2>&1 && gtk=libgtk-3-0t64
-        get="apt-get install -y $gtk xvfb"
+        get="apt-get install -y $gtk xvfb xdotool"
     elif command -v dnf >/dev/null; then
-        get='dnf install -y gtk3 xorg-x11-server-Xvfb'
+        get='dnf install -y gtk3 xorg-x11-server-Xvfb xdotool'
     elif command -v pacman >/dev/null; then
-        get='pacman -S gtk3 xorg-server-xvfb'
+        get='pacman -S gtk3 xorg-server-xvfb xdotool'
     elif command -v zypper >/dev/null; then
-        get='zypper install gtk3 xorg-x11-server-Xvfb'
+        get='zypper install gtk3 xorg-x11-server-Xvfb xdotool'
     else
-        get='install GTK 3 and Xvfb with the tools of your system'
+        get='install GTK 3, Xvfb and xdotool with the tools of your system'
     fi
 }
 

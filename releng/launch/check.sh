@@ -236,6 +236,7 @@ mkdir "$fakes"
 printf '#!/bin/sh\n[ "$1" = update ] || echo "$@" >"%s"\n' "$got" >"$fakes/apt-get"
 printf '#!/bin/sh\nexit 1\n' >"$fakes/apt-cache"
 printf '#!/bin/sh\n' >"$fakes/Xvfb"
+printf '#!/bin/sh\n' >"$fakes/xdotool"
 printf '#!/bin/sh\necho "$FAKE_USER"\n' >"$fakes/id"
 chmod +x "$fakes"/*
 # window_tests USER: what is decided where GTK is missing, and getting it works for root.
@@ -248,10 +249,10 @@ window_tests() {
         prepare_window_tests; echo "options <$window_tests>, unseen $unseen"' sh "$tree" "$got" 2>&1 || :
 }
 if [ "$(uname)" = Linux ]; then
-    contains "names the command that gets GTK" "sudo apt-get install -y libgtk-3-0 xvfb" "$(window_tests 1000)"
+    contains "names the command that gets GTK" "sudo apt-get install -y libgtk-3-0 xvfb xdotool" "$(window_tests 1000)"
     contains "leaves the tests out and counts them" "options <-Dlamella.nowindow=true>, unseen 2" "$(window_tests 1000)"
-    contains "installs as root, and says so" "installing it (apt-get install -y libgtk-3-0 xvfb)" "$(window_tests 0)"
-    contains "goes on with a display" "display after: install -y libgtk-3-0 xvfb" "$(window_tests 0)"
+    contains "installs as root, and says so" "installing it (apt-get install -y libgtk-3-0 xvfb xdotool)" "$(window_tests 0)"
+    contains "goes on with a display" "display after: install -y libgtk-3-0 xvfb xdotool" "$(window_tests 0)"
     contains "does not leave them out where they are required" "must not be left out" \
         "$(LAMELLA_WINDOW_TESTS=required window_tests 1000)"
 fi

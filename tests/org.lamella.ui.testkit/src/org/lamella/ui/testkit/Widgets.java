@@ -37,6 +37,9 @@ final class Widgets {
         if (widget instanceof ToolBar bar) {
             all.addAll(List.of(bar.getItems()));
         }
+        if (widget instanceof Control control && control.getMenu() != null) {
+            all.addAll(List.of(control.getMenu().getItems()));
+        }
         if (widget instanceof Composite composite) {
             for (Control child : composite.getChildren()) {
                 all.addAll(below(child));

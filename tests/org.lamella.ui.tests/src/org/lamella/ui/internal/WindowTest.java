@@ -6,6 +6,7 @@ package org.lamella.ui.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ import org.lamella.examples.ExampleFiles;
 import org.lamella.ui.form.Named;
 import org.lamella.ui.internal.shell.Commands;
 import org.lamella.ui.testkit.FileDrop;
+import org.lamella.ui.testkit.Keyboard;
 import org.lamella.ui.testkit.WindowRobot;
 
 /** Walks through the real window. */
@@ -120,6 +122,39 @@ class WindowTest {
         String[] names = examples.stream().limit(2).map(Path::toString).toArray(String[]::new);
         robot.run(() -> FileDrop.on(robot.mainShell(), names));
         robot.waitFor("two results", () -> openFiles().size() == 2 && allDone());
+        closeAll();
+    }
+
+    @Test
+    void opensWhatIsChosenInTheDesktopsOwnDialog() throws Exception {
+        assumeTrue(Keyboard.isThere(), "xdotool is not installed");
+        Path chosen = examples.getFirst();
+        Thread menu = Thread.ofPlatform().start(() -> robot.menu("File", "Open files"));
+        Keyboard.inWindow("Open measurement files").answer(chosen.toString());
+        robot.waitFor("the result", () -> openFiles().size() == 1 && allDone());
+        menu.join();
+        assertTrue(openFiles().getFirst().startsWith(chosen.getFileName() + ": "), () -> openFiles().toString());
+        closeAll();
+    }
+
+    @Test
+    void analysesFilesTogether() throws IOException {
+        Path spectrum = examples.stream().filter(each -> each.endsWith("peis-holder.mpt")).findFirst().orElseThrow();
+        Path series = Files.createDirectory(folder.resolve("series"));
+        for (int i = 0; i < 3; i++) {
+            Files.copy(spectrum, series.resolve("peis-" + i + ".mpt"));
+        }
+        secondStart(series);
+        robot.waitFor("three results", () -> openFiles().size() == 3 && allDone());
+        robot.run(() -> robot.find(FILES, Table.class).selectAll());
+        robot.run(() -> robot.find(FILES, Table.class).getMenu().notifyListeners(SWT.Show, new Event()));
+        MenuItem together = robot.find("org.lamella.ui.files.together", MenuItem.class);
+        assertTrue(robot.ask(together::isEnabled));
+        robot.click("org.lamella.ui.files.together");
+        robot.waitFor("the series", 60, () -> openFiles().contains("peis-0.mpt: Impedance series"));
+        assertEquals(List.of("peis-1.mpt: Impedance", "peis-2.mpt: Impedance"),
+                openFiles().stream().filter(row -> !row.startsWith("peis-0")).toList());
+        robot.screenshot("series");
         closeAll();
     }
 
