@@ -29,7 +29,7 @@ final class Layers {
 
     /** Arrows inside a layer. */
     static final Set<String> WITHIN = Set.of("diffraction → crystallography", "diffraction → orientation",
-            "io.crystal → crystallography",
+            "io.crystal → crystallography", "io.crystal → orientation",
             "orientation → crystallography",
             "data → core", "model → core", "plot → data",
             "experiment.editing → experiment", "ui → ui.form", "ui.plot → ui.form", "ui.analysis → ui",
@@ -43,7 +43,7 @@ final class Layers {
     /** The exceptions to that: the command line and the window write the example files; sciences build on each other. */
     static final Set<String> BY_NAME = Set.of("cli → examples", "ui → examples",
             "diffraction → crystallography", "diffraction → orientation",
-            "io.crystal → crystallography",
+            "io.crystal → crystallography", "io.crystal → orientation",
             "orientation → crystallography");
 
     /** Bundles of the layers up to {@link #PARTS} that are more than plain Java: EMF holds the experiment. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.lamella.analysis.ResultFile;
 import org.lamella.analysis.ResultTable;
 import org.lamella.cli.ExitCode;
 import org.lamella.cli.LamellaCommand;
@@ -59,7 +60,7 @@ public final class IndexCommand implements LamellaCommand {
     private List<Path> phases = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "DIR", required = true,
-            description = "Folder for map.csv, the report, tables "
+            description = "Folder for map.csv, map.ang, map.ctf, the report, tables "
                     + "and plots. Work that was stopped goes on from there.")
     private Path out;
 
@@ -95,6 +96,9 @@ public final class IndexCommand implements LamellaCommand {
                 write(table, csv);
                 new AtomicFiles(access).write(out.resolve(table.name() + ".csv"),
                         stream -> stream.write(csv.toString().getBytes(StandardCharsets.UTF_8)));
+            }
+            for (ResultFile file : done.result().result().files()) {
+                new AtomicFiles(access).write(out.resolve(file.name()), file.content()::writeTo);
             }
             return sink.exitCode();
         }

@@ -15,6 +15,7 @@ import org.lamella.analysis.Checkpoint;
 import org.lamella.core.error.LamellaException;
 import org.lamella.core.progress.Progress;
 import org.lamella.crystallography.crystal.Crystal;
+import org.lamella.crystallography.crystal.UnitCell;
 import org.lamella.crystallography.scattering.ElectronWave;
 import org.lamella.data.unit.Unit;
 import org.lamella.diffraction.pattern.BeamFinder;
@@ -163,6 +164,11 @@ public final class ScanIndexer {
     /** The scan. */
     public PatternScan scan() {
         return model.scan;
+    }
+
+    /** Unit cells of the phases. */
+    public List<UnitCell> cells() {
+        return model.phases.stream().map(p -> p.crystal().cell()).toList();
     }
 
     /** The camera as it was found. */

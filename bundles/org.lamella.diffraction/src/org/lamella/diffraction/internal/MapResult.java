@@ -12,12 +12,14 @@ import java.util.function.IntToDoubleFunction;
 
 import org.lamella.analysis.Quantity;
 import org.lamella.analysis.Result;
+import org.lamella.analysis.ResultFile;
 import org.lamella.analysis.ResultTable;
 import org.lamella.data.Warning;
 import org.lamella.diffraction.indexing.IndexedMap;
 import org.lamella.diffraction.indexing.IndexedPattern;
 import org.lamella.diffraction.indexing.PatternKind;
 import org.lamella.diffraction.indexing.ScanIndexer;
+import org.lamella.orientation.exchange.MapText;
 import org.lamella.orientation.recording.MapChannel;
 import org.lamella.orientation.recording.MapRecording;
 import org.lamella.orientation.results.MapOptions;
@@ -55,7 +57,19 @@ final class MapResult {
         }
         List<ResultTable> tables = new ArrayList<>(List.of(table(report.grainNumbers())));
         tables.addAll(report.tables());
-        return new Result(report.summary(), quantities, report.verdicts(), tables, report.scenes(), warnings, derived);
+        return new Result(report.summary(), quantities, report.verdicts(), tables, report.scenes(), warnings, derived,
+                files());
+    }
+
+    private List<ResultFile> files() {
+        MapText text = new MapText(map.orientations(), indexer.cells(), floats(i -> map.at(i).score()),
+                floats(i -> map.at(i).orientationReliability()), floats(i -> map.at(i).phaseReliability()));
+        return List.of(
+                new ResultFile("map.ang", "Orientations for MTEX, orix and OIM: Bunge's angles in rad, lengths in nm",
+                        text::writeAng),
+                new ResultFile("map.ctf",
+                        "Orientations for MTEX, orix and Channel 5: Bunge's angles in degrees, lengths in µm",
+                        text::writeCtf));
     }
 
     private List<MapChannel> channels() {

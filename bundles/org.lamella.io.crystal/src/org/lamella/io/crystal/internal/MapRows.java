@@ -1,0 +1,156 @@
+/* Copyright (c) 2026 Lamella contributors
+ * This program and the accompanying materials are made available under the EPL-2.0
+ * SPDX-License-Identifier: EPL-2.0 */
+package org.lamella.io.crystal.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.lamella.core.error.FormatException;
+import org.lamella.core.error.Place;
+import org.lamella.crystallography.orientation.Rotation;
+import org.lamella.data.Recording;
+import org.lamella.data.Warning;
+import org.lamella.io.ByteSource;
+import org.lamella.orientation.MapPhase;
+import org.lamella.orientation.OrientationMap;
+import org.lamella.orientation.recording.MapChannel;
+import org.lamella.orientation.recording.MapRecording;
+
+/** Collects the points of a map as they come, and lays them on the grid that their places make. */
+final class MapRows {
+
+    private static final double SAME = 0.25;
+
+    private final ByteSource source;
+    private final String[] labels;
+    private double[] rows = new double[0];
+    private int count;
+    private final int width;
+
+    /**
+     * None yet.
+     *
+     * @param labels of the numbers beside x, y, φ1, Φ, φ2 and phase
+     */
+    MapRows(ByteSource source, String... labels) {
+        this.source = source;
+        this.labels = labels;
+        this.width = 6 + labels.length;
+    }
+
+    /** Takes a point: x and y (m), angles (rad), phase from 1 on or 0, the other numbers. */
+    void add(double... row) {
+        if ((count + 1) * width > rows.length) {
+            rows = Arrays.copyOf(rows, Math.max(64 * width, 2 * rows.length));
+        }
+        System.arraycopy(row, 0, rows, count * width, width);
+        count++;
+    }
+
+    private double at(int row, int column) {
+        return rows[row * width + column];
+    }
+
+    /** The recording of all points. */
+    Recording recording(List<MapPhase> phases, String format, List<Warning> warnings, boolean complete)
+            throws FormatException {
+        if (count == 0) {
+            throw problem("There is not one point in this map");
+        }
+        double stepX = step(0);
+        double stepY = step(1);
+        double left = least(0);
+        double top = least(1);
+        long columns = Math.round((most(0) - left) / stepX) + 1;
+        long lines = Math.round((most(1) - top) / stepY) + 1;
+        if (columns * lines > 20L * count + 100) {
+            throw problem("The points do not lie on a grid: " + columns + " × " + lines + " places for " + count
+                    + " points");
+        }
+        int pixels = (int) (columns * lines);
+        byte[] kinds = new byte[pixels];
+        Arrays.fill(kinds, OrientationMap.UNKNOWN);
+        byte[] phase = new byte[pixels];
+        Arrays.fill(phase, (byte) -1);
+        float[] q = new float[4 * pixels];
+        float[][] channels = new float[labels.length][pixels];
+        for (float[] channel : channels) {
+            Arrays.fill(channel, Float.NaN);
+        }
+        for (int i = 0; i < count; i++) {
+            double column = (at(i, 0) - left) / stepX;
+            double line = (at(i, 1) - top) / stepY;
+            if (Math.abs(column - Math.rint(column)) > SAME) {
+                throw problem("The points do not lie on a square grid: a hexagonal one cannot be read");
+            }
+            int pixel = (int) (Math.round(line) * columns + Math.round(column));
+            int p = (int) at(i, 5);
+            if (p > 0 && p <= phases.size()) {
+                kinds[pixel] = OrientationMap.CRYSTAL;
+                phase[pixel] = (byte) (p - 1);
+                Rotation r = Rotation.ofBunge(at(i, 2), at(i, 3), at(i, 4));
+                q[4 * pixel] = (float) r.w();
+                q[4 * pixel + 1] = (float) r.x();
+                q[4 * pixel + 2] = (float) r.y();
+                q[4 * pixel + 3] = (float) r.z();
+            }
+            for (int c = 0; c < labels.length; c++) {
+                channels[c][pixel] = (float) at(i, 6 + c);
+            }
+        }
+        if (count < pixels) {
+            warnings.add(Warning.of("missing", pixels - count + " of " + pixels + " points are missing"));
+        }
+        List<MapChannel> all = new ArrayList<>();
+        for (int c = 0; c < labels.length; c++) {
+            all.add(new MapChannel(labels[c].toLowerCase(Locale.ROOT).replace(' ', '_'), labels[c], "",
+                    channels[c]));
+        }
+        OrientationMap map = new OrientationMap((int) columns, (int) lines, stepX, stepY, phases, kinds, phase, q);
+        return new MapRecording(map, all).recording(source, format, warnings, complete);
+    }
+
+    private double least(int column) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < count; i++) {
+            least = Math.min(least, at(i, column));
+        }
+        return least;
+    }
+
+    private double most(int column) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < count; i++) {
+            most = Math.max(most, at(i, column));
+        }
+        return most;
+    }
+
+    /** The smallest distance of places that differ; what the header says may contradict it. */
+    private double step(int column) throws FormatException {
+        double[] places = new double[count];
+        for (int i = 0; i < count; i++) {
+            places[i] = at(i, column);
+            if (!Double.isFinite(places[i])) {
+                throw problem("A point has no place");
+            }
+        }
+        Arrays.sort(places);
+        double range = places[count - 1] - places[0];
+        double step = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < count; i++) {
+            double d = places[i] - places[i - 1];
+            if (d > 1e-6 * range) {
+                step = Math.min(step, d);
+            }
+        }
+        return range > 0 ? step : 1e-9;
+    }
+
+    private FormatException problem(String cause) {
+        return new FormatException(Place.of(source.file()), cause, "export the map again, on a square grid");
+    }
+}
