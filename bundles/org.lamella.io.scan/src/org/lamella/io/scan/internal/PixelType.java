@@ -18,8 +18,12 @@ enum PixelType {
     I16_BIG(2),
     U32_LITTLE(4),
     U32_BIG(4),
+    I32_LITTLE(4),
+    I32_BIG(4),
     F32_LITTLE(4),
-    F32_BIG(4);
+    F32_BIG(4),
+    F64_LITTLE(8),
+    F64_BIG(8);
 
     private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED
             .withOrder(ByteOrder.LITTLE_ENDIAN);
@@ -30,6 +34,10 @@ enum PixelType {
     private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED
             .withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfFloat FLOAT_BIG = ValueLayout.JAVA_FLOAT_UNALIGNED
+            .withOrder(ByteOrder.BIG_ENDIAN);
+    private static final ValueLayout.OfDouble DOUBLE = ValueLayout.JAVA_DOUBLE_UNALIGNED
+            .withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfDouble DOUBLE_BIG = ValueLayout.JAVA_DOUBLE_UNALIGNED
             .withOrder(ByteOrder.BIG_ENDIAN);
 
     private final int bytes;
@@ -71,6 +79,18 @@ enum PixelType {
                 ValueLayout.OfInt layout = this == U32_BIG ? INT_BIG : INT;
                 for (int i = 0; i < count; i++) {
                     to[offset + i] = Integer.toUnsignedLong(from.get(layout, at + 4L * i));
+                }
+            }
+            case I32_LITTLE, I32_BIG -> {
+                ValueLayout.OfInt layout = this == I32_BIG ? INT_BIG : INT;
+                for (int i = 0; i < count; i++) {
+                    to[offset + i] = from.get(layout, at + 4L * i);
+                }
+            }
+            case F64_LITTLE, F64_BIG -> {
+                ValueLayout.OfDouble layout = this == F64_BIG ? DOUBLE_BIG : DOUBLE;
+                for (int i = 0; i < count; i++) {
+                    to[offset + i] = (float) from.get(layout, at + 8L * i);
                 }
             }
             case F32_LITTLE, F32_BIG -> {
