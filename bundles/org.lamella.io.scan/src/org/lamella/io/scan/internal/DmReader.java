@@ -123,7 +123,7 @@ public final class DmReader implements Reader {
                 return false;
             }
             for (int i = 0; i < count; i++) {
-                type.read(bytes, first + ((long) (pixel + i) * frames + frame) * type.bytes(), to, offset + i, 1);
+                type.read(bytes, first + ((pixel + i) * frames + frame) * type.bytes(), to, offset + i, 1);
             }
             return true;
         };
