@@ -42,7 +42,8 @@ public record Fraction(double value, double uncertainty) {
 
     /**
      * The share of pixels that fulfil {@code belongs}. Blocks are as large as leaves 16 of them at least; of all sizes
-     * from 4 pixels on the one that gives the greatest uncertainty counts.
+     * from 4 pixels on the one that gives the greatest uncertainty counts; it is never below that of as many points that
+     * know nothing of each other.
      */
     public static Fraction of(OrientationMap map, IntPredicate belongs, long seed) {
         double[] hits = new double[map.pixels()];
@@ -58,7 +59,12 @@ public record Fraction(double value, double uncertainty) {
      * @return 0 when there is nothing to divide by; an uncertainty of NaN where the map is too small to state one
      */
     public static Fraction ratio(OrientationMap map, double[] of, double[] to, long seed) {
-        Fraction widest = new Fraction(ratio(of, to), Double.NaN);
+        double share = ratio(of, to);
+        long counted = Arrays.stream(to).filter(t -> t > 0).count();
+        double inside = Math.clamp(share, 0, 1);
+        // straight layers spread by nothing at all, yet their borders are known to a pixel only
+        Fraction widest = new Fraction(share, blocks(map, SMALLEST_SIDE) < FEWEST_BLOCKS || counted == 0 ? Double.NaN
+                : Math.sqrt(inside * (1 - inside) / counted));
         for (int side = SMALLEST_SIDE; blocks(map, side) >= FEWEST_BLOCKS
                 && Math.min(map.width(), map.height()) > side; side *= 2) {
             Fraction one = drawn(map, of, to, side, seed);

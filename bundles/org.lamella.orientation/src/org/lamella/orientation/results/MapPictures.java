@@ -56,10 +56,10 @@ public final class MapPictures {
         return Theme.LIGHT.series().get(Math.floorMod(phase, Theme.LIGHT.series().size()));
     }
 
-    /** Colour, 0xAARRGGBB, of the direction of the crystal that runs along a direction of the sample; transparent outside of crystals. */
+    /** Colour, 0xAARRGGBB, of the direction of the crystal that runs along a direction of the sample. */
     public int directionColour(int pixel, double[] unit) {
         if (!map.crystal(pixel)) {
-            return 0;
+            return phaseColour(pixel);
         }
         double[] m = map.orientation(pixel).matrix();
         return OPAQUE | colours.get(map.phases().get(map.phase()[pixel])).rgb(
@@ -73,10 +73,13 @@ public final class MapPictures {
         for (int p = 0; p < map.phases().size(); p++) {
             key.add(new ColourKey.Category(map.phases().get(p).name(), colourOf(p)));
         }
-        key.add(new ColourKey.Category("amorphous", AMORPHOUS));
-        key.add(new ColourKey.Category("pore", PORE));
+        key.addAll(others());
         return scene("phases", "Phases", "What each point is.",
                 List.of(picture("class", this::phaseColour, List.of(new ColourKey.Categories("", key)))));
+    }
+
+    private static List<ColourKey.Category> others() {
+        return List.of(new ColourKey.Category("amorphous", AMORPHOUS), new ColourKey.Category("pore", PORE));
     }
 
     /** Orientations: the colour of the crystal's direction that runs along this direction of the sample. */
@@ -90,10 +93,12 @@ public final class MapPictures {
                         group -> colours.get(phase).key(namesOf(group) + " (" + group + ")"));
             }
         }
+        List<ColourKey> all = new ArrayList<>(keys.values());
+        all.add(new ColourKey.Categories("", others()));
         return scene(id, "Orientation along " + name,
                 "Which direction of the crystal runs along " + name
                         + " of the sample; colours as in TSL's inverse pole figure maps.",
-                List.of(picture("along " + name, i -> directionColour(i, unit), List.copyOf(keys.values()))));
+                List.of(picture("along " + name, i -> directionColour(i, unit), all)));
     }
 
     private boolean isThere(MapPhase phase) {
