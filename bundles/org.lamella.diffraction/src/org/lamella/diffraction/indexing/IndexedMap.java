@@ -27,6 +27,11 @@ public final class IndexedMap {
         return phases.stream().map(Phase::name).toList();
     }
 
+    /** The phases that were tried, by number. */
+    public List<Phase> crystals() {
+        return phases;
+    }
+
     /** The map for statistics; steps that the file does not tell as 1. */
     public OrientationMap orientations() {
         int n = patterns.length;

@@ -171,6 +171,16 @@ public final class ScanIndexer {
         return model.phases.stream().map(p -> p.crystal().cell()).toList();
     }
 
+    /** Wavelength of the electrons, m. */
+    public double wavelength() {
+        return model.wavelength;
+    }
+
+    /** Where the direct beam is in the pattern of a point: column, row. */
+    public double[] beam(int point) {
+        return model.path.at(point);
+    }
+
     /** The camera as it was found. */
     public CameraGeometry geometry() {
         return model.geometry;

@@ -5,6 +5,7 @@ package org.lamella.diffraction.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +15,12 @@ import org.lamella.analysis.Quantity;
 import org.lamella.analysis.Result;
 import org.lamella.analysis.ResultFile;
 import org.lamella.analysis.ResultTable;
+import org.lamella.crystallography.scattering.Reflection;
 import org.lamella.data.Warning;
 import org.lamella.diffraction.indexing.IndexedMap;
 import org.lamella.diffraction.indexing.IndexedPattern;
 import org.lamella.diffraction.indexing.PatternKind;
+import org.lamella.diffraction.indexing.Phase;
 import org.lamella.diffraction.indexing.ScanIndexer;
 import org.lamella.orientation.exchange.MapText;
 import org.lamella.orientation.recording.MapChannel;
@@ -28,6 +31,8 @@ import org.lamella.scan.PatternScan;
 
 /** What is shown and kept of an orientation map. */
 final class MapResult {
+
+    private static final int MOST_REFLECTIONS = 600;
 
     private final ScanIndexer indexer;
     private final PatternScan scan;
@@ -55,7 +60,7 @@ final class MapResult {
             warnings.add(Warning.of("missing",
                     missing + " patterns are missing, damaged or below the least intensity and were left out"));
         }
-        List<ResultTable> tables = new ArrayList<>(List.of(table(report.grainNumbers())));
+        List<ResultTable> tables = new ArrayList<>(List.of(table(report.grainNumbers()), reflections()));
         tables.addAll(report.tables());
         return new Result(report.summary(), quantities, report.verdicts(), tables, report.scenes(), warnings, derived,
                 files());
@@ -107,6 +112,8 @@ final class MapResult {
                 Quantity.of("camera.shear", "Elliptical distortion along the diagonal", geometry.shear(), Double.NaN,
                         "",
                         method),
+                Quantity.of("wavelength", "Wavelength of the electrons", indexer.wavelength(), 0, "m",
+                        "From the accelerating voltage."),
                 Quantity.of("excitation.width", "Excitation error at half strength", indexer.excitationWidth(),
                         Double.NaN, "m^-1", "The width that explains the clearest patterns best."),
                 Quantity.of("precession", "Precession of the beam", indexer.precession(), Double.NaN, "rad",
@@ -134,7 +141,36 @@ final class MapResult {
                 crystal("qy", "q y", i -> map.at(i).orientation().y()),
                 crystal("qz", "q z", i -> map.at(i).orientation().z()),
                 crystal("sigma_deg", "Uncertainty of the orientation / °", i -> Math.toDegrees(map.at(i).sigma())),
+                column("beam_x", "Direct beam, column", "", i -> indexer.beam(i)[0]),
+                column("beam_y", "Direct beam, row", "", i -> indexer.beam(i)[1]),
                 column("grain", "Grain", "", i -> grains[i] < 0 ? Double.NaN : grains[i])));
+    }
+
+    /** The strongest reflections of each phase: with them anybody can draw the spots of any point. */
+    private ResultTable reflections() {
+        List<String> names = new ArrayList<>();
+        List<Reflection> all = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        for (Phase phase : map.crystals()) {
+            double strongest = phase.reflections().stream().mapToDouble(Reflection::intensity).max().orElse(1);
+            phase.reflections().stream().sorted(Comparator.comparingDouble((Reflection r) -> -r.intensity()))
+                    .limit(MOST_REFLECTIONS).forEach(r -> {
+                        names.add(phase.name());
+                        all.add(r);
+                        shares.add(r.intensity() / strongest);
+                    });
+        }
+        return new ResultTable("reflections", "Reflections of the phases, in the crystal frame",
+                List.of(ResultTable.Column.of("phase", "Phase", names),
+                        numbers("gx", "g x", "m^-1", all.stream().mapToDouble(Reflection::gx).toArray()),
+                        numbers("gy", "g y", "m^-1", all.stream().mapToDouble(Reflection::gy).toArray()),
+                        numbers("gz", "g z", "m^-1", all.stream().mapToDouble(Reflection::gz).toArray()),
+                        numbers("intensity", "Intensity over the greatest", "",
+                                shares.stream().mapToDouble(Double::doubleValue).toArray())));
+    }
+
+    private static ResultTable.Column numbers(String name, String label, String unit, double[] values) {
+        return ResultTable.Column.of(name, label, unit, values);
     }
 
     private ResultTable.Column crystal(String name, String label, IntToDoubleFunction of) {

@@ -6,6 +6,7 @@ package org.lamella.ui.microscopy.internal;
 import java.util.Set;
 
 import org.eclipse.swt.widgets.Composite;
+import org.lamella.analysis.AnalysedResult;
 import org.lamella.ui.view.Area;
 import org.lamella.ui.view.View;
 import org.lamella.ui.view.ViewContext;
@@ -46,8 +47,12 @@ public final class ScanContribution implements ViewContribution {
 
     @Override
     public View createView(Composite parent, ViewContext context) {
-        ScanPane pane = new ScanPane(parent, context.jobs());
-        context.onSelection(selection -> pane.show(selection.file()));
+        ScanPane pane = new ScanPane(parent, context.jobs(),
+                point -> context.select(context.selection().withElement(point)));
+        context.onSelection(selection -> {
+            pane.show(selection.file());
+            pane.show(selection.result().map(AnalysedResult::result), MapContribution.point(selection.element()));
+        });
         context.onAppearance(pane::redraw);
         pane.show(context.selection().file());
         return pane::takeFocus;

@@ -6,6 +6,7 @@ package org.lamella.ui.microscopy.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.lamella.analysis.Result;
 import org.lamella.data.Recording;
 import org.lamella.data.SignalAxis;
 import org.lamella.data.unit.Unit;
@@ -49,6 +51,8 @@ final class ScanPane extends Composite {
 
     private static final double DARK_HOLE = 0.4;
     private static final int CLICK = 4;
+    private static final double PER_NANOMETRE = 1e9;
+    private static final Color SPOTS = new Color(255, 138, 76);
 
     /** What can be chosen to begin with. */
     private enum Preset {
@@ -56,6 +60,7 @@ final class ScanPane extends Composite {
     }
 
     private final Jobs jobs;
+    private final Consumer<ScanPoint> chosen;
     private final Note heading;
     private final Combo presets;
     private final ImageCanvas image;
@@ -66,11 +71,13 @@ final class ScanPane extends Composite {
     private int point;
     private Detector detector = Detector.of(new Aperture.Ring(0, 0, 0, 1));
     private Aperture.Ring beam = new Aperture.Ring(0, 0, 0, 1);
+    private Optional<IndexedScan> indexed = Optional.empty();
     private Optional<Job> job = Optional.empty();
     private boolean drawing;
 
-    ScanPane(Composite parent, Jobs jobs) {
+    ScanPane(Composite parent, Jobs jobs, Consumer<ScanPoint> chosen) {
         super(parent, SWT.NONE);
+        this.chosen = chosen;
         this.jobs = jobs;
         setLayout(new GridLayout(3, false));
         heading = new Note(this, Tone.SOFT);
@@ -93,6 +100,7 @@ final class ScanPane extends Composite {
         image.addMouseListener(new Chooser());
         image.addListener(SWT.KeyDown, this::step);
         pattern.addPaintListener(event -> hole(event.gc));
+        pattern.addPaintListener(event -> spots(event.gc));
         pattern.setLogarithmic(true);
         pattern.addImageListener(new ImageListener() {
             @Override
@@ -128,6 +136,16 @@ final class ScanPane extends Composite {
                     f.name())).orElse(Texts.get("scan.empty")));
         } else if (scan.isEmpty() || scan.get().signal() != found.get().signal()) {
             open(found.get(), file.flatMap(OpenFile::recording).orElseThrow());
+        }
+    }
+
+    /** Lays the spots of the crystals over the patterns, and looks at the point that was chosen elsewhere. */
+    void show(Optional<Result> result, Optional<ScanPoint> where) {
+        indexed = result.flatMap(IndexedScan::of).filter(i -> scan.filter(
+                s -> s.points() == i.points() && s.columns() == i.columns()).isPresent());
+        if (scan.isPresent()) {
+            int other = where.map(p -> p.row() * scan.get().columns() + p.column()).orElse(point);
+            look(other < scan.get().points() ? other : point);
         }
     }
 
@@ -170,6 +188,10 @@ final class ScanPane extends Composite {
 
     private static PixelSize size(SignalAxis axis) {
         boolean known = !axis.unit().equals(Unit.ONE) && axis.step() > 0;
+        if (known && axis.unit().symbol().equals("m^-1")) {
+            // nobody reads 10000000000 m^-1
+            return new PixelSize(axis.step() / PER_NANOMETRE, "nm⁻¹");
+        }
         return known ? new PixelSize(axis.step(), axis.unit().symbol()) : PixelSize.UNKNOWN;
     }
 
@@ -228,8 +250,14 @@ final class ScanPane extends Composite {
         String where = Texts.get("scan.position", point % from.columns(), point / from.columns(), from.columns(),
                 from.rows());
         position.setText((missing ? Texts.get("scan.pattern.missing") + " " : "") + where + " · "
-                + Texts.get("scan.hint"));
+                + indexed.map(i -> i.words(point)).orElse(Texts.get("scan.hint")));
         image.redraw();
+    }
+
+    /** Looks at a point, and tells the others. */
+    private void choose(int other) {
+        look(other);
+        chosen.accept(new ScanPoint(other % scan.orElseThrow().columns(), other / scan.orElseThrow().columns()));
     }
 
     private void step(Event event) {
@@ -242,7 +270,7 @@ final class ScanPane extends Composite {
         int x = Math.clamp(point % columns + (long) dx, 0, columns - 1);
         int y = Math.clamp(point / columns + (long) dy, 0, scan.get().rows() - 1);
         if (dx != 0 || dy != 0) {
-            look(y * columns + x);
+            choose(y * columns + x);
             event.doit = false;
         }
     }
@@ -267,7 +295,7 @@ final class ScanPane extends Composite {
                     int x = (int) Math.floor(view.frameX(event.x));
                     int y = (int) Math.floor(view.frameY(event.y));
                     if (x >= 0 && x < scan.get().columns() && y >= 0 && y < scan.get().rows()) {
-                        look(y * scan.get().columns() + x);
+                        choose(y * scan.get().columns() + x);
                     }
                 });
             }
@@ -289,6 +317,27 @@ final class ScanPane extends Composite {
                 gc.drawRectangle(x - reach, y - reach, 2 * reach, 2 * reach);
             }
         });
+    }
+
+    /** Where the crystal that was indexed should have its spots, larger the stronger. */
+    private void spots(GC gc) {
+        Optional<FrameView> seen = pattern.viewSeen();
+        if (scan.isEmpty() || indexed.isEmpty() || seen.isEmpty()) {
+            return;
+        }
+        FrameView view = seen.get();
+        gc.setAntialias(SWT.ON);
+        gc.setLineWidth(1);
+        gc.setForeground(SPOTS);
+        for (IndexedScan.Spot spot : indexed.get().spots(point)) {
+            if (Math.min(spot.x(), spot.y()) < 0 || spot.x() > scan.get().width() || spot.y() > scan.get().height()) {
+                continue;
+            }
+            int radius = (int) Math.round(Math.max(3, view.scale() * (1 + 2.5 * Math.sqrt(spot.strength()))));
+            int x = (int) Math.round(view.screenX(spot.x() + 0.5));
+            int y = (int) Math.round(view.screenY(spot.y() + 0.5));
+            gc.drawOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        }
     }
 
     private void hole(GC gc) {

@@ -55,7 +55,8 @@ class ScanPaneTest {
         jobs = new Jobs(display::asyncExec, (doing, error) -> {
             throw new AssertionError(doing, error);
         });
-        pane = window.open(shell -> new ScanPane(shell, jobs));
+        pane = window.open(shell -> new ScanPane(shell, jobs, point -> {
+        }));
     }
 
     @AfterEach
