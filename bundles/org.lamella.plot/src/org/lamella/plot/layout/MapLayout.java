@@ -24,6 +24,8 @@ import org.lamella.plot.scene.Layer;
 public record MapLayout(Layer.Map map, double min, double max, double left, double top, double right, double bottom,
         ColourBar colourBar, Optional<ScaleBar> scaleBar) {
 
+    private static final double FLAT = 1e-3;
+
     /**
      * The colours with their values.
      *
@@ -94,6 +96,13 @@ public record MapLayout(Layer.Map map, double min, double max, double left, doub
         }
         if (min > max) {
             return Optional.empty();
+        }
+        if (map.to() > map.from()) {
+            min = map.from();
+            max = map.to();
+        } else if (max > min && max - min < FLAT * Math.max(Math.abs(min), Math.abs(max))) {
+            // ticks of a scale that tells nothing would be as long as their numbers
+            min = max - FLAT * Math.max(Math.abs(min), Math.abs(max));
         }
         double high = max > min ? max : min + 1;
         int rows = map.values().length / map.width();

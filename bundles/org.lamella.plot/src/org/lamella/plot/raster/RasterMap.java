@@ -33,7 +33,9 @@ final class RasterMap {
                         double value = map.values()[rows[y] * map.width() + columns[x]];
                         if (Double.isFinite(value)) {
                             argb[y * columns.length + x] =
-                                    0xff000000 | colours[(int) Math.round((value - layout.min()) * factor)];
+                                    0xff000000
+                                            | colours[Math.clamp(Math.round((value - layout.min()) * factor), 0,
+                                                    colours.length - 1)];
                         }
                     }
                 }

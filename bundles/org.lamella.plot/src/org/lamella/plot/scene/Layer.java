@@ -109,9 +109,17 @@ public sealed interface Layer {
      * @param stepY distance of the rows
      * @param scaleBar whether a scale bar is drawn
      * @param colours the colour map
+     * @param from value of the first colour, or NaN for the least that there is
+     * @param to value of the last colour, or NaN for the greatest that there is
      */
     record Map(String name, String unit, int width, double[] values, double x0, double y0, double stepX, double stepY,
-            boolean scaleBar, ColourMap colours) implements Layer {
+            boolean scaleBar, ColourMap colours, double from, double to) implements Layer {
+
+        /** A map whose colours go as far as its values. */
+        public Map(String name, String unit, int width, double[] values, double x0, double y0, double stepX,
+                double stepY, boolean scaleBar, ColourMap colours) {
+            this(name, unit, width, values, x0, y0, stepX, stepY, scaleBar, colours, Double.NaN, Double.NaN);
+        }
 
         /** A map in the usual colours. */
         public Map(String name, String unit, int width, double[] values, double x0, double y0, double stepX,
