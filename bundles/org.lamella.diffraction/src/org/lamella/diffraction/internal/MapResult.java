@@ -60,7 +60,7 @@ final class MapResult {
             warnings.add(Warning.of("missing",
                     missing + " patterns are missing, damaged or below the least intensity and were left out"));
         }
-        List<ResultTable> tables = new ArrayList<>(List.of(table(report.grainNumbers()), reflections()));
+        List<ResultTable> tables = new ArrayList<>(List.of(table(), points(report.grainNumbers()), reflections()));
         tables.addAll(report.tables());
         return new Result(report.summary(), quantities, report.verdicts(), tables, report.scenes(), warnings, derived,
                 files());
@@ -120,7 +120,7 @@ final class MapResult {
                         "The angle that explains the clearest patterns best."));
     }
 
-    private ResultTable table(int[] grains) {
+    private ResultTable table() {
         int n = scan.points();
         List<String> kinds = new ArrayList<>(n);
         List<String> phases = new ArrayList<>(n);
@@ -140,10 +140,15 @@ final class MapResult {
                 crystal("qx", "q x", i -> map.at(i).orientation().x()),
                 crystal("qy", "q y", i -> map.at(i).orientation().y()),
                 crystal("qz", "q z", i -> map.at(i).orientation().z()),
-                crystal("sigma_deg", "Uncertainty of the orientation / °", i -> Math.toDegrees(map.at(i).sigma())),
-                column("beam_x", "Direct beam, column", "", i -> indexer.beam(i)[0]),
-                column("beam_y", "Direct beam, row", "", i -> indexer.beam(i)[1]),
-                column("grain", "Grain", "", i -> grains[i] < 0 ? Double.NaN : grains[i])));
+                crystal("sigma_deg", "Uncertainty of the orientation / °", i -> Math.toDegrees(map.at(i).sigma()))));
+    }
+
+    /** What belongs to a point beside its map: as many rows, in the same order. */
+    private ResultTable points(int[] grains) {
+        return new ResultTable("points", "Grain and direct beam at each point",
+                List.of(column("grain", "Grain", "", i -> grains[i] < 0 ? Double.NaN : grains[i]),
+                        column("beam_x", "Direct beam, column", "", i -> indexer.beam(i)[0]),
+                        column("beam_y", "Direct beam, row", "", i -> indexer.beam(i)[1])));
     }
 
     /** The strongest reflections of each phase: with them anybody can draw the spots of any point. */

@@ -27,7 +27,7 @@ final class GrainResults {
 
     private static final String MODE =
             "Greatest density of the equivalent circle diameters of the grains that lie wholly "
-                    + "inside, each weighted by its chance of doing so (Miles–Lantuéjoul), smoothed by Silverman's kernel; "
+                    + "inside, each weighted by its chance of doing so (Miles–Lantuéjoul), smoothed by a Gaussian kernel; "
                     + "uncertainty from drawing grains anew.";
     private static final String LAW =
             "Log-normal law by maximum likelihood, cut off at the smallest grain that counts; "

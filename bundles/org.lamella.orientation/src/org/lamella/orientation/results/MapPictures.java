@@ -121,8 +121,11 @@ public final class MapPictures {
     public Scene channel(MapChannel channel, String description) {
         double[] values = new double[map.pixels()];
         Arrays.setAll(values, i -> channel.values()[i]);
+        boolean probability = channel.id().endsWith("probability");
         return scene(channel.id().replace('_', '-'), channel.label(), description,
-                List.of(numbers(channel.label(), channel.unit(), values, ColourMap.VIRIDIS)));
+                List.of(new Layer.Map(channel.label(), channel.unit(), map.width(), values, 0, y(0), stepX(),
+                        -map.stepY(), hasLengths(), ColourMap.VIRIDIS, probability ? 0.5 : Double.NaN,
+                        probability ? 1 : Double.NaN)));
     }
 
     /** How much each pixel is turned against its neighbours. */

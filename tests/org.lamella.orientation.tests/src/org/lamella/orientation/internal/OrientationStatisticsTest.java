@@ -30,7 +30,10 @@ import org.lamella.orientation.MapPhase;
 import org.lamella.orientation.OrientationMap;
 import org.lamella.orientation.recording.MapChannel;
 import org.lamella.orientation.recording.MapRecording;
+import org.lamella.plot.colour.Theme;
+import org.lamella.plot.raster.RasterRenderer;
 import org.lamella.plot.scene.Scene;
+import org.lamella.plot.svg.SvgRenderer;
 
 class OrientationStatisticsTest {
 
@@ -139,5 +142,51 @@ class OrientationStatisticsTest {
     void refusesADirectionThatIsNone() {
         assertThrows(SettingException.class, () -> analysed(made(0, 1), Map.of("direction", "0 0 0")));
         assertThrows(SettingException.class, () -> analysed(made(0, 1), Map.of("direction", "up")));
+    }
+
+    private static Recording plain(int width, int height, byte kind) {
+        int n = width * height;
+        byte[] kinds = new byte[n];
+        float[] q = new float[4 * n];
+        byte[] phase = new byte[n];
+        for (int i = 0; i < n; i++) {
+            kinds[i] = kind;
+            phase[i] = (byte) (kind == OrientationMap.CRYSTAL ? 0 : -1);
+            q[4 * i] = 1;
+        }
+        return new MapRecording(new OrientationMap(width, height, 1, 1,
+                List.of(new MapPhase("oxide", LaueGroup.cubic())), kinds, phase, q), List.of())
+                .recording(new Made(Path.of("plain.ang")), "made", List.of(), true);
+    }
+
+    @Test
+    void aMapWithoutCrystalsIsToldAsSuch() throws Exception {
+        Result result = analysed(plain(20, 20, OrientationMap.AMORPHOUS), Map.of());
+        assertEquals(1, value(result, "fraction.amorphous"), 0);
+        assertEquals(0, value(result, "grains.oxide"), 0);
+        assertTrue(result.summary().contains("amorphous (100.0 ± 0.0) %"), result.summary());
+        assertTrue(result.quantity("boundaries.density").isEmpty());
+        for (Scene scene : result.scenes()) {
+            assertTrue(new SvgRenderer(600, 400).element(scene).startsWith("<svg"));
+            assertEquals(600, new RasterRenderer(Theme.DARK, 1).draw(scene, 600, 400).width());
+        }
+    }
+
+    @Test
+    void nothingKnownIsNoShare() throws Exception {
+        Result result = analysed(plain(20, 20, OrientationMap.UNKNOWN), Map.of());
+        assertEquals(0, value(result, "fraction.pore"), 0);
+    }
+
+    @Test
+    void oneRowOneColumnAndOnePointAreMaps() throws Exception {
+        for (int[] size : new int[][] { { 30, 1 }, { 1, 30 }, { 1, 1 } }) {
+            Result result = analysed(plain(size[0], size[1], OrientationMap.CRYSTAL), Map.of());
+            assertEquals(1, value(result, "fraction.oxide"), 0);
+            for (Scene scene : result.scenes()) {
+                assertTrue(new SvgRenderer(600, 400).element(scene).startsWith("<svg"));
+                assertEquals(600, new RasterRenderer(Theme.DARK, 1).draw(scene, 600, 400).width());
+            }
+        }
     }
 }

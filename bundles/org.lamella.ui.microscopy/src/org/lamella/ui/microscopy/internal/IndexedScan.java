@@ -23,6 +23,7 @@ final class IndexedScan {
 
     private final Result result;
     private final ResultTable map;
+    private final Optional<ResultTable> points;
     private final Optional<ResultTable> grains;
     private final Optional<ResultTable> reflections;
     private final int columns;
@@ -30,6 +31,7 @@ final class IndexedScan {
     private IndexedScan(Result result, ResultTable map) {
         this.result = result;
         this.map = map;
+        this.points = table(result, "points");
         this.grains = table(result, "grains");
         this.reflections = table(result, "reflections");
         this.columns = 1 + (int) column(map, "ix").map(ResultTable.Column::numbers).orElseThrow()[map.rows() - 1];
@@ -68,7 +70,9 @@ final class IndexedScan {
     }
 
     private OptionalDouble number(String column, int point) {
-        Optional<ResultTable.Column> found = column(map, column).filter(ResultTable.Column::isNumeric);
+        Optional<ResultTable.Column> found = column(map, column)
+                .or(() -> points.filter(t -> t.rows() == map.rows()).flatMap(t -> column(t, column)))
+                .filter(ResultTable.Column::isNumeric);
         return found.isEmpty() || Double.isNaN(found.get().numbers()[point]) ? OptionalDouble.empty()
                 : OptionalDouble.of(found.get().numbers()[point]);
     }

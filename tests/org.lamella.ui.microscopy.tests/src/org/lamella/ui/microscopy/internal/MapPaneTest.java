@@ -82,8 +82,9 @@ class MapPaneTest {
         ResultTable map = new ResultTable("map", "Map", List.of(column("ix", points(i -> i % COLUMNS)),
                 column("iy", points(i -> i / COLUMNS)), ResultTable.Column.of("class", "Class", kinds),
                 ResultTable.Column.of("phase", "Phase", phases), column("qw", points(i -> pore(i) ? Double.NaN : 1)),
-                column("qx", points(i -> 0)), column("qy", points(i -> 0)), column("qz", points(i -> 0)),
-                column("beam_x", points(i -> 30)), column("beam_y", points(i -> 31)),
+                column("qx", points(i -> 0)), column("qy", points(i -> 0)), column("qz", points(i -> 0))));
+        ResultTable points = new ResultTable("points", "Points", List.of(column("beam_x", points(i -> 30)),
+                column("beam_y", points(i -> 31)),
                 column("grain", points(i -> pore(i) ? Double.NaN : i % COLUMNS / 3))));
         ResultTable grains = new ResultTable("grains", "Grains",
                 List.of(column("grain", 0, 1), column("ecd", 8e-9, 7.5e-9), column("pixels", 12, 11),
@@ -97,7 +98,7 @@ class MapPaneTest {
         Layer index = new Layer.Map("Index", "", COLUMNS, points(i -> i), 0, 3e-9, 1e-9, -1e-9, true);
         Layer bars = new Layer.Bars("sizes", Role.DATA, 0, new double[] { 0, 1, 2 }, new double[] { 1, 2 });
         return new Result("Two grains.", List.of(quantity("camera.scale", 2e8), quantity("wavelength", 2.5e-12),
-                quantity("excitation.width", 6e7)), List.of(), List.of(map, grains, reflections),
+                quantity("excitation.width", 6e7)), List.of(), List.of(map, points, grains, reflections),
                 List.of(scene("phases", "Phases", picture), scene("index", "Index", index),
                         scene("sizes", "Sizes", bars)),
                 List.of(), Map.of());
