@@ -5,6 +5,7 @@ package org.lamella.io.crystal.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.lamella.core.progress.Progress;
 import org.lamella.crystallography.crystal.Atom;
 import org.lamella.crystallography.crystal.Crystal;
 import org.lamella.crystallography.crystal.CrystalRecording;
+import org.lamella.crystallography.crystal.SpaceGroup;
 import org.lamella.crystallography.crystal.SymmetryOperation;
 import org.lamella.crystallography.crystal.UnitCell;
 import org.lamella.crystallography.scattering.ScatteringFactor;
@@ -28,7 +30,7 @@ import org.lamella.io.Reader;
 import org.lamella.io.Recognition;
 import org.osgi.service.component.annotations.Component;
 
-/** Crystal structures as CIF, with their symmetry operations written out. */
+/** Crystal structures as CIF; their symmetry is written out, or named by a symbol or number. */
 @Component(service = Reader.class)
 public final class CifReader implements Reader {
 
@@ -127,16 +129,52 @@ public final class CifReader implements Reader {
                     .orElseThrow(() -> new FormatException(Place.atLine(source.file(), text.line()),
                             "\"" + text.text() + "\" is no symmetry operation", "correct it")));
         }
-        Optional<CifTokens.Token> group = block.value("_space_group_name_h-m_alt", "_symmetry_space_group_name_h-m",
-                "_space_group_it_number", "_symmetry_int_tables_number");
-        boolean trivial = group.map(g -> g.text().replaceAll("\\s", "")).filter(g -> !g.equals("P1") && !g.equals("1"))
-                .isEmpty();
-        if (operations.isEmpty() && !trivial) {
-            throw new FormatException(Place.atLine(source.file(), group.orElseThrow().line()),
-                    "The symmetry is given by its symbol alone (" + group.get().text() + ")",
-                    "export the CIF with its symmetry operations (_space_group_symop_operation_xyz)");
+        return operations.isEmpty() ? ofSymbol(source, block) : operations;
+    }
+
+    /** Where the operations are not written out: by the Hall symbol, the Hermann–Mauguin symbol or the number. */
+    private static List<SymmetryOperation> ofSymbol(ByteSource source, CifBlock block) throws FormatException {
+        boolean rhombohedral = isRhombohedral(source, block);
+        for (CifTokens.Token hall : known(block, "_space_group_name_hall", "_symmetry_space_group_name_hall")) {
+            Optional<List<SymmetryOperation>> found = SpaceGroup.ofHall(hall.text());
+            if (found.isPresent()) {
+                return found.get();
+            }
         }
-        return operations.isEmpty() ? List.of(SymmetryOperation.IDENTITY) : operations;
+        List<CifTokens.Token> symbols = known(block, "_space_group_name_h-m_alt", "_symmetry_space_group_name_h-m",
+                "_space_group_name_h-m_ref", "_space_group_name_h-m_full");
+        for (CifTokens.Token symbol : symbols) {
+            Optional<SpaceGroup> found = SpaceGroup.named(symbol.text(), rhombohedral);
+            if (found.isPresent()) {
+                return found.get().operations();
+            }
+        }
+        List<CifTokens.Token> numbers = known(block, "_space_group_it_number", "_symmetry_int_tables_number");
+        for (CifTokens.Token number : numbers) {
+            Optional<SpaceGroup> found = number.text().matches("\\d{1,3}")
+                    ? SpaceGroup.numbered(Integer.parseInt(number.text()), rhombohedral) : Optional.empty();
+            if (found.isPresent()) {
+                return found.get().operations();
+            }
+        }
+        if (symbols.isEmpty() && numbers.isEmpty()) {
+            return List.of(SymmetryOperation.IDENTITY);
+        }
+        CifTokens.Token unknown = symbols.isEmpty() ? numbers.getFirst() : symbols.getFirst();
+        throw new FormatException(Place.atLine(source.file(), unknown.line()),
+                "\"" + unknown.text() + "\" names no space group, and the symmetry operations are missing",
+                "export the CIF with its symmetry operations (_space_group_symop_operation_xyz)");
+    }
+
+    private static List<CifTokens.Token> known(CifBlock block, String... keys) {
+        return Arrays.stream(keys).map(block::value).flatMap(Optional::stream).filter(CifReader::isKnown).toList();
+    }
+
+    private static boolean isRhombohedral(ByteSource source, CifBlock block) throws FormatException {
+        UnitCell cell = cell(source, block);
+        double right = Math.PI / 2;
+        return Math.abs(cell.alpha() - cell.beta()) < 1e-4 && Math.abs(cell.beta() - cell.gamma()) < 1e-4
+                && Math.abs(cell.alpha() - right) > 1e-4;
     }
 
     private static List<Atom> atoms(ByteSource source, CifBlock block) throws FormatException {

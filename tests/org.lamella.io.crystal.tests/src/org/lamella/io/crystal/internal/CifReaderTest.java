@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lamella.core.error.FormatException;
 import org.lamella.core.error.LamellaException;
 import org.lamella.core.progress.Progress;
@@ -100,9 +101,32 @@ class CifReaderTest {
                         .technique());
     }
 
+    /** Six atoms a cell by the operations, by three kinds of symbol and by the number. */
+    @ParameterizedTest
+    @ValueSource(strings = { "_symmetry_space_group_name_H-M 'P 42/m n m'", "_space_group_name_H-M_alt 'P4_2/mnm'",
+        "_symmetry_space_group_name_Hall '-P 4n 2n'", "_space_group_IT_number 136",
+        "_space_group_name_H-M_alt ?\n_symmetry_Int_Tables_number 136" })
+    void takesTheSymmetryFromASymbolOrNumber(String line) throws Exception {
+        String text = RUTILE.replaceAll("(?s)loop_\\n_symmetry_equiv.*16 y,x,z\\n", "")
+                .replace("_symmetry_space_group_name_H-M 'P 42/m n m'", line);
+        Crystal crystal = read(text);
+        assertEquals(6, crystal.atoms().size());
+        assertEquals("4/mmm", crystal.laueGroup().name());
+        Crystal byOperations = read(RUTILE);
+        for (Atom atom : byOperations.atoms()) {
+            assertTrue(crystal.atoms().stream().anyMatch(o -> o.element().equals(atom.element())
+                    && near(o.x(), atom.x()) && near(o.y(), atom.y()) && near(o.z(), atom.z())), atom.toString());
+        }
+    }
+
+    private static boolean near(double a, double b) {
+        return Math.abs(a - b - Math.rint(a - b)) < 1e-4;
+    }
+
     @Test
-    void wantsTheOperationsAndSaysSo() {
-        String symbol = RUTILE.replaceAll("(?s)loop_\\n_symmetry_equiv.*16 y,x,z\\n", "");
+    void saysWhenASymbolNamesNoGroup() {
+        String symbol =
+                RUTILE.replaceAll("(?s)loop_\\n_symmetry_equiv.*16 y,x,z\\n", "").replace("P 42/m n m", "P 42/m q m");
         FormatException refused = assertThrows(FormatException.class, () -> read(symbol));
         assertTrue(refused.problem().wayOut().contains("symmetry operations"), refused.problem().wayOut());
         assertEquals(10, refused.problem().place().line());
