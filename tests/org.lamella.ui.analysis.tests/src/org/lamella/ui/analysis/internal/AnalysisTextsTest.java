@@ -40,6 +40,16 @@ class AnalysisTextsTest {
     }
 
     @Test
+    void resultsAreSaidWithTheirNumbersInPlaceAndPartByPart() {
+        AnalysisTexts german = AnalysisTexts.of(new Line(), Locale.GERMAN);
+        assertEquals("Mittleres Potential", german.phrase("Mean potential"));
+        assertEquals("Stelle 3 von 12.5", german.phrase("Point 3 of 12.5"));
+        assertEquals("Stelle 3 von 4: mittleres Potential", german.phrase("Point 3 of 4: mean potential"));
+        assertEquals("Stelle 3 von 4: unheard-of", german.phrase("Point 3 of 4: unheard-of"));
+        assertEquals("Mean potential", AnalysisTexts.of(new Line(), Locale.FRENCH).phrase("Mean potential"));
+    }
+
+    @Test
     void whatIsNotTranslatedIsSaidAsItIsDeclared() {
         AnalysisTexts german = AnalysisTexts.of(new Line(), Locale.GERMAN);
         assertEquals("Potential window", setting(german, "window").label());

@@ -41,6 +41,7 @@ final class QuantityTable extends Composite {
 
     private final Table table;
     private AnalysedResult shown;
+    private AnalysedResult original;
 
     QuantityTable(Composite parent, String id) {
         super(parent, SWT.NONE);
@@ -71,9 +72,11 @@ final class QuantityTable extends Composite {
         item.addListener(SWT.Selection, event -> action.run());
     }
 
-    void show(AnalysedResult result) {
-        shown = result;
-        table.setItemCount(result.result().quantities().size());
+    /** Shows a result as it is said in the language of the person at the screen; what is copied for programs is not. */
+    void show(AnalysedResult result, AnalysedResult said) {
+        original = result;
+        shown = said;
+        table.setItemCount(said.result().quantities().size());
         table.clearAll();
         measureColumns();
     }
@@ -127,8 +130,8 @@ final class QuantityTable extends Composite {
         table.setToolTipText(String.join("\n", lines).replace("&", "&&"));
     }
 
-    private List<Quantity> chosen() {
-        List<Quantity> all = shown.result().quantities();
+    private List<Quantity> chosen(AnalysedResult of) {
+        List<Quantity> all = of.result().quantities();
         List<Quantity> chosen = new ArrayList<>();
         for (int index : table.getSelectionIndices()) {
             chosen.add(all.get(index));
@@ -138,18 +141,19 @@ final class QuantityTable extends Composite {
 
     private void copyShown() {
         StringBuilder text = new StringBuilder();
-        chosen().forEach(q -> text.append(q.label()).append('\t').append(Shown.value(q)).append('\t')
+        chosen(shown).forEach(q -> text.append(q.label()).append('\t').append(Shown.value(q)).append('\t')
                 .append(Shown.flags(q)).append('\n'));
         ToClipboard.text(getDisplay(), text.toString());
     }
 
     private void copyCsv() {
-        Result r = shown.result();
-        Result part = new Result(r.summary(), chosen(), r.verdicts(), List.of(), List.of(), List.of(),
+        Result r = original.result();
+        Result part = new Result(r.summary(), chosen(original), r.verdicts(), List.of(), List.of(), List.of(),
                 r.derivedSettings());
         StringBuilder csv = new StringBuilder();
         try {
-            ResultCsv.writeQuantities(List.of(new AnalysedResult(shown.analysisName(), shown.provenance(), part)), csv);
+            ResultCsv.writeQuantities(List.of(new AnalysedResult(original.analysisName(), original.provenance(), part)),
+                    csv);
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory does not fail", e);
         }

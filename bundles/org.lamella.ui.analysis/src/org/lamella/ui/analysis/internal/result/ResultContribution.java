@@ -60,7 +60,8 @@ public final class ResultContribution implements ViewContribution {
 
     @Override
     public View createView(Composite parent, ViewContext context) {
-        ResultsPane pane = new ResultsPane(parent);
+        ResultsPane pane = new ResultsPane(parent,
+                result -> ResultTexts.of(result, context.files().runner()));
         ExportMenu export = new ExportMenu(parent.getShell(), context);
         Button item = pane.exportButton();
         item.addListener(SWT.Selection, event -> pane.front().or(() -> Optional.of(pane.current()))

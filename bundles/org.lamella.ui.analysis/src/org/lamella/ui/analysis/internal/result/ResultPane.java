@@ -6,6 +6,7 @@ package org.lamella.ui.analysis.internal.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -49,16 +50,19 @@ public final class ResultPane extends Composite {
     private final QuantityTable numbers;
     private final TextPane findings;
     private final TextPane provenance;
+    private final UnaryOperator<AnalysedResult> words;
     private Optional<AnalysedResult> shown = Optional.empty();
 
     /**
      * An empty pane.
      *
      * @param id beginning of the ids of its controls
+     * @param words says a result in the language of the person at the screen
      */
-    public ResultPane(Composite parent, String id) {
+    public ResultPane(Composite parent, String id, UnaryOperator<AnalysedResult> words) {
         super(parent, SWT.NONE);
         this.id = id;
+        this.words = words;
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 0;
         layout.marginHeight = 6;
@@ -173,17 +177,18 @@ public final class ResultPane extends Composite {
             return;
         }
         shown = Optional.of(result);
-        Result found = result.result();
+        AnalysedResult said = words.apply(result);
+        Result found = said.result();
         heading(found.summary(), Tone.PLAIN);
-        about.setText(about(result));
-        numbers.show(result);
+        about.setText(about(said));
+        numbers.show(result, said);
         showScenes(found.scenes());
         sash.setVisible(true);
         layout(true, true);
         // a turn of the window thread of its own: nobody sees what lies behind the first tab at once
         getDisplay().asyncExec(() -> {
             if (!isDisposed() && shown.filter(now -> now == result).isPresent()) {
-                showBehind(result);
+                showBehind(said);
             }
         });
     }

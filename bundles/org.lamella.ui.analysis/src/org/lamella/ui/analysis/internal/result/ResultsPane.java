@@ -6,6 +6,7 @@ package org.lamella.ui.analysis.internal.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -33,6 +34,7 @@ public final class ResultsPane extends Composite {
     private static final String ID = "org.lamella.ui.analysis.result";
     private static final String PINNED = "pinned";
 
+    private final UnaryOperator<AnalysedResult> words;
     private final CTabFolder tabs;
     private final ResultPane current;
     private final CTabItem currentTab;
@@ -43,9 +45,14 @@ public final class ResultsPane extends Composite {
     private Optional<CTabItem> compareTab = Optional.empty();
     private int lastNumber;
 
-    /** An empty pane. */
-    public ResultsPane(Composite parent) {
+    /**
+     * An empty pane.
+     *
+     * @param words says a result in the language of the person at the screen
+     */
+    public ResultsPane(Composite parent, UnaryOperator<AnalysedResult> words) {
         super(parent, SWT.NONE);
+        this.words = words;
         setLayout(new FillLayout());
         tabs = Named.control(new CTabFolder(this, SWT.FLAT | SWT.TOP), ID + ".results", Texts.get("result"));
         tabs.setUnselectedCloseVisible(true);
@@ -59,7 +66,7 @@ public final class ResultsPane extends Composite {
         compare = button(bar, "compare");
         export = button(bar, "export");
         tabs.setTopRight(bar, SWT.RIGHT | SWT.WRAP);
-        current = new ResultPane(tabs, ID + ".current");
+        current = new ResultPane(tabs, ID + ".current", words);
         currentTab = new CTabItem(tabs, SWT.NONE);
         currentTab.setText(Texts.get("result.current"));
         currentTab.setControl(current);
@@ -167,8 +174,9 @@ public final class ResultsPane extends Composite {
             CTabItem item = new CTabItem(tabs, SWT.CLOSE);
             item.setText(Texts.get("result.pinned", lastNumber, Shown.file(result)));
             item.setToolTipText(result.result().summary());
-            item.setData(PINNED, new PinnedResult(lastNumber, item.getText() + " · " + result.analysisName(), result));
-            ResultPane pane = new ResultPane(tabs, ID + ".pinned" + lastNumber);
+            item.setData(PINNED, new PinnedResult(lastNumber, item.getText() + " · " + words.apply(result)
+                    .analysisName(), result));
+            ResultPane pane = new ResultPane(tabs, ID + ".pinned" + lastNumber, words);
             pane.show(result);
             item.setControl(pane);
             comparing.ifPresent(comparison -> comparison.offer(offers()));

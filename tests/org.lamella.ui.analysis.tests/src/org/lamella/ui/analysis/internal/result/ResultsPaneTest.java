@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Button;
@@ -38,7 +39,7 @@ class ResultsPaneTest {
     Path folder;
 
     private static ResultsPane pane(Bench bench, OpenFile file) {
-        ResultsPane pane = new ResultsPane(bench.shell);
+        ResultsPane pane = new ResultsPane(bench.shell, UnaryOperator.identity());
         bench.shell.open();
         pane.show(Selection.of(file));
         return pane;
