@@ -129,7 +129,10 @@ final class MapRows {
         return most;
     }
 
-    /** The smallest distance of places that differ; what the header says may contradict it. */
+    /**
+     * The step of the grid; what the header says may contradict it. The smallest distance of places that differ is it but
+     * for the rounding of the file, which adds up over a long row: the whole length over the number of steps is better.
+     */
     private double step(int column) throws FormatException {
         double[] places = new double[count];
         for (int i = 0; i < count; i++) {
@@ -140,14 +143,28 @@ final class MapRows {
         }
         Arrays.sort(places);
         double range = places[count - 1] - places[0];
-        double step = Double.POSITIVE_INFINITY;
+        double smallest = Double.POSITIVE_INFINITY;
         for (int i = 1; i < count; i++) {
             double d = places[i] - places[i - 1];
             if (d > 1e-6 * range) {
-                step = Math.min(step, d);
+                smallest = Math.min(smallest, d);
             }
         }
-        return range > 0 ? step : 1e-9;
+        if (!(range > 0)) {
+            return 1e-9;
+        }
+        double step = smallest;
+        double last = places[0];
+        double steps = 0;
+        for (double place : places) {
+            double more = Math.rint((place - last) / step);
+            if (more > 0) {
+                steps += more;
+                last = place;
+                step = (place - places[0]) / steps;
+            }
+        }
+        return step;
     }
 
     private FormatException problem(String cause) {

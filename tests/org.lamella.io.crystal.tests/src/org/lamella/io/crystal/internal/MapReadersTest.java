@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,31 @@ class MapReadersTest {
             }
         }
         assertThrows(FormatException.class, () -> read(new CtfReader(), new byte[0]));
+    }
+
+    /** Steps of 1/30 µm to four digits: 0, 0.0333, 0.0667 … are not multiples of the smallest of their distances. */
+    @Test
+    void roundingOfThePlacesDoesNotAddUpOverALongRow() throws Exception {
+        StringBuilder text = new StringBuilder("Channel Text File\nPhases\t1\n"
+                + "3.5;3.5;3.5\t90;90;90\tNickel\t11\t225\nPhase\tX\tY\tBands\tError\tEuler1\tEuler2\tEuler3\n");
+        for (int y = 0; y < 2; y++) {
+            for (int x = 0; x < 900; x++) {
+                // one point is missing in both rows
+                if (x != 450) {
+                    text.append(String.format(Locale.ROOT, "1\t%.4f\t%.4f\t8\t0\t%d\t0\t0\n", x / 30.0, y / 30.0,
+                            x % 90));
+                }
+            }
+        }
+        OrientationMap map = MapRecording.of(read(new CtfReader(), text.toString().getBytes(StandardCharsets.US_ASCII)))
+                .orElseThrow().map();
+        assertEquals(900, map.width());
+        assertEquals(2, map.height());
+        assertEquals(1e-6 / 30, map.stepX(), 1e-13);
+        assertFalse(map.crystal(450));
+        for (int x = 451; x < 900; x++) {
+            assertEquals(Math.toRadians(x % 90), 2 * Math.atan2(map.orientation(x).z(), map.orientation(x).w()), 1e-5);
+        }
     }
 
     /** A real map of two phases; the numbers are those of its authors. */
