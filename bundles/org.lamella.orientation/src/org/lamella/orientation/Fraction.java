@@ -61,7 +61,8 @@ public record Fraction(double value, double uncertainty) {
     public static Fraction ratio(OrientationMap map, double[] of, double[] to, long seed) {
         double share = ratio(of, to);
         long counted = Arrays.stream(to).filter(t -> t > 0).count();
-        double inside = Math.clamp(share, 0, 1);
+        // half a point more keeps what was not found from being certain
+        double inside = (counted * Math.clamp(share, 0, 1) + 0.5) / (counted + 1);
         // straight layers spread by nothing at all, yet their borders are known to a pixel only
         Fraction widest = new Fraction(share, blocks(map, SMALLEST_SIDE) < FEWEST_BLOCKS || counted == 0 ? Double.NaN
                 : Math.sqrt(inside * (1 - inside) / counted));

@@ -70,7 +70,8 @@ public record InterfaceRelation(String name, double share, double uncertainty, d
 
     /**
      * All relationships that two phases may have: parallel axes; between cubic ones also those of a twin,
-     * Kurdjumov–Sachs, Nishiyama–Wassermann, Pitsch and Bain, either phase taken as the parent, and a common ⟨111⟩.
+     * Kurdjumov–Sachs, Nishiyama–Wassermann (with the phases exchanged: Pitsch) and Bain, either phase taken as the
+     * parent, and a common ⟨111⟩.
      */
     public static List<InterfaceRelation> all(OrientationMap map, List<Contact> contacts, int a, int b,
             double tolerance) {
@@ -85,9 +86,8 @@ public record InterfaceRelation(String name, double share, double uncertainty, d
                     exact(first, second, List.of(Rotation.about(1, 1, 1, Math.PI / 3))), tolerance));
             double[][][] parallel = { { { 1, 1, 1 }, { -1, 0, 1 }, { 0, 1, 1 }, { -1, -1, 1 } },
                 { { 1, 1, 1 }, { -2, 1, 1 }, { 0, 1, 1 }, { 0, -1, 1 } },
-                { { 0, 1, 0 }, { 1, 0, 1 }, { 1, 0, 1 }, { -1, 1, 1 } },
                 { { 0, 0, 1 }, { 1, 0, 0 }, { 0, 0, 1 }, { 1, 1, 0 } } };
-            String[] names = { "Kurdjumov–Sachs", "Nishiyama–Wassermann", "Pitsch", "Bain" };
+            String[] names = { "Kurdjumov–Sachs", "Nishiyama–Wassermann", "Bain" };
             for (int k = 0; k < names.length; k++) {
                 Rotation r = parallel(parallel[k]);
                 all.add(of(names[k], contacts, exact(first, second, List.of(r, r.inverse())), tolerance));

@@ -31,6 +31,7 @@ public final class MapPictures {
     private static final int OPAQUE = 0xff000000;
     private static final int PORE = 0x1b1f24;
     private static final int AMORPHOUS = 0x9aa5b1;
+    private static final int LONGEST = 22;
     private static final double LENGTHS = 1e-4;
 
     private final OrientationMap map;
@@ -78,8 +79,25 @@ public final class MapPictures {
                 List.of(picture("class", this::phaseColour, List.of(new ColourKey.Categories("", key)))));
     }
 
-    private static List<ColourKey.Category> others() {
-        return List.of(new ColourKey.Category("amorphous", AMORPHOUS), new ColourKey.Category("pore", PORE));
+    /** What is no crystal, as far as there is some. */
+    private List<ColourKey.Category> others() {
+        List<ColourKey.Category> others = new ArrayList<>();
+        if (isThere(OrientationMap.AMORPHOUS)) {
+            others.add(new ColourKey.Category("amorphous", AMORPHOUS));
+        }
+        if (isThere(OrientationMap.PORE)) {
+            others.add(new ColourKey.Category("pore", PORE));
+        }
+        return others;
+    }
+
+    private boolean isThere(byte kind) {
+        for (byte one : map.kinds()) {
+            if (one == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Orientations: the colour of the crystal's direction that runs along this direction of the sample. */
@@ -90,11 +108,13 @@ public final class MapPictures {
         for (MapPhase phase : map.phases()) {
             if (isThere(phase)) {
                 keys.computeIfAbsent(phase.group().name(),
-                        group -> colours.get(phase).key(namesOf(group) + " (" + group + ")"));
+                        group -> colours.get(phase).key((namesOf(group) + " " + group).strip()));
             }
         }
         List<ColourKey> all = new ArrayList<>(keys.values());
-        all.add(new ColourKey.Categories("", others()));
+        if (!others().isEmpty()) {
+            all.add(new ColourKey.Categories("", others()));
+        }
         return scene(id, "Orientation along " + name,
                 "Which direction of the crystal runs along " + name
                         + " of the sample; colours as in TSL's inverse pole figure maps.",
@@ -114,7 +134,8 @@ public final class MapPictures {
     private String namesOf(String group) {
         List<String> names = map.phases().stream().filter(p -> p.group().name().equals(group) && isThere(p))
                 .map(MapPhase::name).toList();
-        return String.join(", ", names);
+        String all = String.join(", ", names);
+        return all.length() <= LONGEST ? all : names.getFirst().length() <= LONGEST ? names.getFirst() + " …" : "";
     }
 
     /** A number of each pixel. */
@@ -158,12 +179,13 @@ public final class MapPictures {
                 layers);
     }
 
-    /** Crystals pale, what is no crystal darker: boundaries keep the colours to themselves. */
+    /** The paper shows through, so that boundaries keep the colours to themselves, on dark paper too. */
     private int grey(int pixel) {
-        return OPAQUE | switch (map.kinds()[pixel]) {
-            case OrientationMap.PORE -> 0x7a828b;
-            case OrientationMap.AMORPHOUS -> 0xb9c0c8;
-            default -> map.phase()[pixel] % 2 == 0 ? 0xf7f8f9 : 0xe4e7ea;
+        return switch (map.kinds()[pixel]) {
+            case OrientationMap.PORE -> 0xa0808890;
+            case OrientationMap.AMORPHOUS -> 0x60808890;
+            case OrientationMap.CRYSTAL -> map.phase()[pixel] % 2 == 0 ? 0 : 0x22808890;
+            default -> 0;
         };
     }
 

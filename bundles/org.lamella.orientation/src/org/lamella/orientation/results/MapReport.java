@@ -58,9 +58,15 @@ public final class MapReport {
         for (int p = 0; p < map.phases().size(); p++) {
             text.append(map.phases().get(p).name()).append(' ').append(percent(phaseShare(p))).append(", ");
         }
-        return text.append("amorphous ").append(percent(amorphous())).append(", pores ")
-                .append(percent(share(i -> map.kinds()[i] == OrientationMap.PORE))).append('.')
-                .append(textures.words()).toString();
+        Fraction pores = share(i -> map.kinds()[i] == OrientationMap.PORE);
+        if (amorphous().value() > 0) {
+            text.append("amorphous ").append(percent(amorphous())).append(", ");
+        }
+        if (pores.value() > 0) {
+            text.append("pores ").append(percent(pores)).append(", ");
+        }
+        text.setLength(text.length() - 2);
+        return text.append('.').append(textures.words()).toString();
     }
 
     private static String percent(Fraction share) {

@@ -4,6 +4,7 @@
 package org.lamella.orientation.results;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.lamella.analysis.ResultTable;
@@ -41,6 +42,9 @@ final class ProfileResults {
     Scene scene() {
         List<Layer> shares = new ArrayList<>();
         for (int c = 0; c < names.size(); c++) {
+            if (c < 2 && Arrays.stream(profile.shares()[c]).noneMatch(v -> v > 0)) {
+                continue;
+            }
             int series = c < 2 ? names.size() - 1 - c : c - 2;
             double[] percent = scaled(profile.shares()[c]);
             shares.add(new Layer.Points("", Role.DATA, series, profile.depth(), percent, new double[0],

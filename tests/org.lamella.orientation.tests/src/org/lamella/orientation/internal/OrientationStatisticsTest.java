@@ -164,7 +164,7 @@ class OrientationStatisticsTest {
         Result result = analysed(plain(20, 20, OrientationMap.AMORPHOUS), Map.of());
         assertEquals(1, value(result, "fraction.amorphous"), 0);
         assertEquals(0, value(result, "grains.oxide"), 0);
-        assertTrue(result.summary().contains("amorphous (100.0 ± 0.0) %"), result.summary());
+        assertTrue(result.summary().contains("amorphous (100.0 ± 0.2) %"), result.summary());
         assertTrue(result.quantity("boundaries.density").isEmpty());
         for (Scene scene : result.scenes()) {
             assertTrue(new SvgRenderer(600, 400).element(scene).startsWith("<svg"));
