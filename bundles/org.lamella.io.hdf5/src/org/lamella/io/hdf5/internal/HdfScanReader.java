@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.io.hdf5.internal;
 
+import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
 import java.nio.BufferUnderflowException;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import io.jhdf.api.Dataset;
 import io.jhdf.api.Group;
 import io.jhdf.api.Node;
 import io.jhdf.exceptions.HdfException;
+import io.jhdf.exceptions.HdfFilterException;
 import org.lamella.core.error.FormatException;
 import org.lamella.core.error.LamellaException;
 import org.lamella.core.error.Place;
@@ -73,7 +75,7 @@ public final class HdfScanReader implements Reader {
                 | ClassCastException | ArithmeticException | BufferUnderflowException e) {
             throw new FormatException(Place.of(source.file()),
                     "The HDF5 file is damaged or of a kind that cannot be read: "
-                            + e.getMessage(),
+                            + deepest(e).getMessage(),
                     "copy the file again, or export it as a NanoMEGAS block file or MRC", e);
         } finally {
             if (file != null) {
@@ -97,6 +99,7 @@ public final class HdfScanReader implements Reader {
             throw new FormatException(Place.of(source.file()).withField(data.getPath()),
                     "Patterns of " + shape[2] + " × " + shape[3] + " pixels are too large", "bin the patterns");
         }
+        checkFilters(source, data);
         List<Warning> warnings = new ArrayList<>();
         String[] names = { "y", "x", "ky", "kx" };
         List<SignalAxis> axes = new ArrayList<>();
@@ -111,6 +114,29 @@ public final class HdfScanReader implements Reader {
                 new HdfPatterns(data));
         return new Recording(source, "HDF5, " + data.getPath(), Technique.SCANNING_DIFFRACTION, metadata(file),
                 List.of(), List.of(patterns), warnings, true);
+    }
+
+    private static Throwable deepest(Throwable thrown) {
+        Throwable deepest = thrown;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return deepest;
+    }
+
+    /** A damaged pattern is missing; a compression that nobody here can undo would make all of them missing. */
+    private static void checkFilters(ByteSource source, Dataset data) throws FormatException {
+        try {
+            data.getData(new long[4], new int[] { 1, 1, 1, 1 });
+        } catch (HdfException | IllegalArgumentException | IndexOutOfBoundsException | UncheckedIOException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof HdfFilterException) {
+                    throw new FormatException(Place.of(source.file()).withField(data.getPath()),
+                            "The patterns are compressed by a method that is not known here: " + cause.getMessage(),
+                            "compress them otherwise: h5repack -f GZIP=4 old.h5 new.h5", e);
+                }
+            }
+        }
     }
 
     private static Optional<Dataset> largest(Group group, int depth, int[] seen, Optional<Dataset> before,
@@ -182,7 +208,7 @@ public final class HdfScanReader implements Reader {
 
     /** SI of a unit; NaN where it is none of a length or its reciprocal. */
     private static double factor(String unit, boolean reciprocal) {
-        String plain = unit.replaceAll("[\\s_{}$\\\\]", "").replace("⁻¹", "^-1").replace("angstroms", "A")
+        String plain = unit.replaceAll("[\\s_{}$\\\\\\[\\]]", "").replace("⁻¹", "^-1").replace("angstroms", "A")
                 .replace("angstrom", "A").replace("Angstrom", "A").replace("Å", "A").replace("µ", "u")
                 .replace("μ", "u");
         boolean inverse = plain.startsWith("1/") || plain.endsWith("^-1");

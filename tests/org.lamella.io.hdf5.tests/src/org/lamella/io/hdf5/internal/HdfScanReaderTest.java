@@ -5,9 +5,11 @@ package org.lamella.io.hdf5.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -94,6 +96,38 @@ class HdfScanReaderTest {
         assertNumbers(recording);
         assertEquals(0.25e-9, recording.arrays().getFirst().axes().get(1).step(), 1e-20);
         assertEquals(0.25e10, recording.arrays().getFirst().axes().get(3).step(), 1);
+    }
+
+    /** The units of the Electron Microscopy Dataset, version 0.2, whose axes count from 1. */
+    @Test
+    void unitsMayStandInBrackets() throws Exception {
+        Path file = folder.resolve("b.emd");
+        try (WritableHdfFile hdf = HdfFile.write(file)) {
+            WritableGroup one = hdf.putGroup("data").putGroup("datacube");
+            one.putDataset("data", numbers());
+            for (int i = 0; i < 4; i++) {
+                one.putDataset("dim" + (i + 1), new double[] { 0, 0.25 }).putAttribute("units",
+                        i < 2 ? "[n_m]" : "[n_m^-1]");
+            }
+        }
+        Signal signal = read(file).arrays().getFirst();
+        assertEquals(0.25e-9, signal.axes().get(1).step(), 1e-20);
+        assertEquals(0.25e9, signal.axes().get(3).step(), 1);
+    }
+
+    @Test
+    void aCompressionThatIsNotKnownIsAnErrorAndNotAnEmptyScan() throws Exception {
+        byte[] bytes;
+        try (InputStream in = HdfScanReaderTest.class.getResourceAsStream("compressed.hspy")) {
+            bytes = in.readAllBytes();
+        }
+        // the number of the filter stands eight bytes before its name; 32001 is Blosc
+        int name = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("deflate");
+        bytes[name - 8] = (byte) 32001;
+        bytes[name - 7] = (byte) (32001 >> 8);
+        Path file = Files.write(folder.resolve("blosc.hspy"), bytes);
+        FormatException error = assertThrows(FormatException.class, () -> read(file));
+        assertTrue(error.problem().wayOut().contains("h5repack"), error.problem().describe());
     }
 
     @Test
