@@ -20,6 +20,7 @@ public record Fraction(double value, double uncertainty) {
     private static final int DRAWS = 500;
     private static final int FEWEST_BLOCKS = 16;
     private static final int SMALLEST_SIDE = 4;
+    private static final int MOST_ACROSS = 40;
 
     /**
      * The share of pixels that fulfil {@code belongs}.
@@ -66,7 +67,8 @@ public record Fraction(double value, double uncertainty) {
         // straight layers spread by nothing at all, yet their borders are known to a pixel only
         Fraction widest = new Fraction(share, blocks(map, SMALLEST_SIDE) < FEWEST_BLOCKS || counted == 0 ? Double.NaN
                 : Math.sqrt(inside * (1 - inside) / counted));
-        for (int side = SMALLEST_SIDE; blocks(map, side) >= FEWEST_BLOCKS
+        int smallest = Math.max(SMALLEST_SIDE, (int) (Math.sqrt(map.pixels()) / MOST_ACROSS));
+        for (int side = smallest; blocks(map, side) >= FEWEST_BLOCKS
                 && Math.min(map.width(), map.height()) > side; side *= 2) {
             Fraction one = drawn(map, of, to, side, seed);
             if (!(widest.uncertainty >= one.uncertainty)) {

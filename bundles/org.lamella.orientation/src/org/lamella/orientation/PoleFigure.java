@@ -12,11 +12,11 @@ import org.lamella.crystallography.orientation.Rotation;
 /**
  * Where the directions of one family of a phase point in the sample, or along which directions of the crystal a
  * direction of the sample runs (inverse pole figure), in multiples of random density. Directions are collected in cells
- * of equal area (2°), each with the mean of what is in it, and smoothed on the sphere by a von Mises–Fisher kernel.
+ * of equal area (3°), each with the mean of what is in it, and smoothed on the sphere by a von Mises–Fisher kernel.
  */
 public final class PoleFigure {
 
-    private static final int CELLS = 90;
+    private static final int CELLS = 60;
     private static final double REACH = 30;
     private final float[] sum = new float[3 * CELLS * CELLS];
     private final float[] weight = new float[CELLS * CELLS];

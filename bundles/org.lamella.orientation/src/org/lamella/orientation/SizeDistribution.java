@@ -113,18 +113,27 @@ public record SizeDistribution(int grains, double mode, double modeUncertainty, 
         double low = Arrays.stream(d).min().orElseThrow();
         double high = Arrays.stream(d).max().orElseThrow();
         double step = Math.max((high - low) / STEPS, 1e-6 * high);
-        double[] density = new double[STEPS + 1];
+        double[] binned = new double[STEPS + 2];
         for (int i = 0; i < d.length; i++) {
-            int from = Math.max(0, (int) ((d[i] - 4 * h - low) / step));
-            int to = Math.min(STEPS, (int) Math.ceil((d[i] + 4 * h - low) / step));
-            for (int k = from; w[i] > 0 && k <= to; k++) {
-                double z = (low + k * step - d[i]) / h;
-                density[k] += w[i] * Math.exp(-z * z / 2);
-            }
+            double at = Math.min(STEPS, (d[i] - low) / step);
+            binned[(int) at] += w[i] * (1 - at + (int) at);
+            binned[(int) at + 1] += w[i] * (at - (int) at);
+        }
+        double[] kernel = new double[Math.min(STEPS, (int) Math.ceil(4 * h / step)) + 1];
+        for (int k = 0; k < kernel.length; k++) {
+            kernel[k] = Math.exp(-(k * step / h) * (k * step / h) / 2);
         }
         int best = 0;
-        for (int k = 1; k <= STEPS; k++) {
-            best = density[k] > density[best] ? k : best;
+        double most = -1;
+        for (int k = 0; k <= STEPS; k++) {
+            double density = 0;
+            for (int j = Math.max(0, k - kernel.length + 1); j <= Math.min(STEPS, k + kernel.length - 1); j++) {
+                density += binned[j] * kernel[Math.abs(j - k)];
+            }
+            if (density > most) {
+                most = density;
+                best = k;
+            }
         }
         return low + best * step;
     }
