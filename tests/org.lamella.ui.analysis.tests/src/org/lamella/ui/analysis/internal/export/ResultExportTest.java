@@ -6,7 +6,10 @@ package org.lamella.ui.analysis.internal.export;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +44,9 @@ class ResultExportTest {
 
     @TempDir
     Path folder;
+
+    /** Difference of the strongest and the weakest of red, green and blue that is no grey. */
+    private static final int COLOURED = 60;
 
     private final LabClock clock = fixed();
     private final ResultExport export = new ResultExport(FileAccess.system(), clock);
@@ -99,10 +107,46 @@ class ResultExportTest {
             OpenFile file = bench.open(folder, "a.test", ROWS);
             Path png = folder.resolve("plot.png");
             export.png(file.result().orElseThrow().result().scenes().getFirst(), png);
-            var image = javax.imageio.ImageIO.read(png.toFile());
+            BufferedImage image = ImageIO.read(png.toFile());
             assertEquals(3040, image.getWidth());
             assertEquals(1880, image.getHeight());
+            assertEquals(0xffffffff, image.getRGB(1, 1), "paper is white");
+            assertLineRisesOver(image);
         }
+    }
+
+    /** The three points lie on a rising straight line: so do the coloured pixels below the legend, over most of it. */
+    private static void assertLineRisesOver(BufferedImage image) {
+        double n = 0;
+        double sx = 0;
+        double sy = 0;
+        double sxx = 0;
+        double syy = 0;
+        double sxy = 0;
+        int left = image.getWidth();
+        int right = 0;
+        int legend = image.getHeight() * 7 / 100;
+        for (int y = legend; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                Color colour = new Color(image.getRGB(x, y));
+                int most = Math.max(colour.getRed(), Math.max(colour.getGreen(), colour.getBlue()));
+                int least = Math.min(colour.getRed(), Math.min(colour.getGreen(), colour.getBlue()));
+                if (most - least > COLOURED) {
+                    n++;
+                    sx += x;
+                    sy += y;
+                    sxx += (double) x * x;
+                    syy += (double) y * y;
+                    sxy += (double) x * y;
+                    left = Math.min(left, x);
+                    right = Math.max(right, x);
+                }
+            }
+        }
+        double correlation = (n * sxy - sx * sy) / Math.sqrt((n * sxx - sx * sx) * (n * syy - sy * sy));
+        assertTrue(n > 1000, "coloured pixels: " + n);
+        assertTrue(correlation < -0.99, "correlation of rows, from the top, with columns: " + correlation);
+        assertTrue(right - left > image.getWidth() / 2, "from column " + left + " to " + right);
     }
 
     @Test
