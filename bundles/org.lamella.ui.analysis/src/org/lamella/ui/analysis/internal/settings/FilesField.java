@@ -34,6 +34,9 @@ final class FilesField implements SettingField {
 
     private static final int ROWS = 3;
 
+    /** As narrow as the field may become; longer words on the buttons stand below each other. */
+    private static final int NARROW = 140;
+
     private final Composite area;
     private final Table table;
     private final Button add;
@@ -60,6 +63,12 @@ final class FilesField implements SettingField {
         table.setLayoutData(wide);
         add = button(id + ".add", Texts.get("settings.files.add"));
         remove = button(id + ".remove", Texts.get("settings.files.remove"));
+        int widest = Math.max(add.computeSize(SWT.DEFAULT, SWT.DEFAULT).x,
+                remove.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        if (2 * widest + layout.horizontalSpacing > NARROW) {
+            layout.numColumns = 1;
+            wide.horizontalSpan = 1;
+        }
         add.addListener(SWT.Selection, event -> choose(kind.holding()));
         remove.addListener(SWT.Selection, event -> removeChosen());
         table.addListener(SWT.Selection, event -> enable());
