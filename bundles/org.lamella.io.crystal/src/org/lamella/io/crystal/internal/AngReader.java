@@ -33,6 +33,8 @@ import org.osgi.service.component.annotations.Component;
 public final class AngReader implements Reader {
 
     private static final Pattern PHASE = Pattern.compile("(?m)^#\\s*Phase\\s*:?\\s*(\\d+)");
+    /** ASTAR does not number the phase of a map that has one only. */
+    private static final Pattern NO_NUMBER = Pattern.compile("(?m)^#\\s*MaterialName\\b");
     private static final Pattern NAME = Pattern.compile("(?m)^#\\s*MaterialName[ \\t]+(.*\\S)");
     private static final Pattern SYMMETRY = Pattern.compile("(?m)^#\\s*Symmetry[ \\t]+(\\d+)");
     private static final double NOT_INDEXED = 12.5;
@@ -88,14 +90,19 @@ public final class AngReader implements Reader {
 
     private static List<MapPhase> phases(String head, ByteSource source) throws FormatException {
         Map<Integer, MapPhase> found = new TreeMap<>();
-        String[] blocks = PHASE.split(head);
         Matcher number = PHASE.matcher(head);
-        for (int i = 1; i < blocks.length && number.find(); i++) {
-            Matcher name = NAME.matcher(blocks[i]);
-            Matcher symmetry = SYMMETRY.matcher(blocks[i]);
-            int id = Integer.parseInt(number.group(1));
+        boolean numbered = number.find();
+        Matcher begin = numbered ? number : NO_NUMBER.matcher(head);
+        boolean more = numbered || begin.find();
+        for (int count = 1; more && count <= MOST_PHASES; count++) {
+            int id = numbered ? (int) MapLines.number(begin.group(1)) : count;
+            int start = numbered ? begin.end() : begin.start();
+            more = begin.find();
+            String block = head.substring(start, more ? begin.start() : head.length());
+            Matcher name = NAME.matcher(block);
+            Matcher symmetry = SYMMETRY.matcher(block);
             if (symmetry.find() && id > 0 && id <= MOST_PHASES) {
-                int code = Integer.parseInt(symmetry.group(1));
+                int code = (int) MapLines.number(symmetry.group(1));
                 LaueCode group = LaueCode.ofAng(code).orElseThrow(() -> new FormatException(
                         Place.of(source.file()).withField("Symmetry"), "A symmetry of " + code + " is not known",
                         "use 1, 2, 22, 4, 42, 3, 32, 6, 62, 23 or 43"));

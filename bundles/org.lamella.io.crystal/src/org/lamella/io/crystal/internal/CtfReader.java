@@ -95,7 +95,9 @@ public final class CtfReader implements Reader {
         double code = cells.length > 3 ? MapLines.number(cells[3]) : Double.NaN;
         LaueCode group = LaueCode.ofCtf((int) code)
                 .orElseThrow(() -> problem(source, at, "Laue group", "\"" + line.strip() + "\" names none of 1 … 11"));
-        return new MapPhase(cells[2].strip(), group.group());
+        // ASTAR has the line of a CIF here: _mineral 'Gold'  'Gold'
+        String name = cells[2].strip().replaceAll("^_\\w+\\s+'([^']+)'.*", "$1");
+        return new MapPhase(name, group.group());
     }
 
     private static FormatException problem(ByteSource source, int line, String field, String cause) {

@@ -144,6 +144,40 @@ class MapReadersTest {
         assertThrows(FormatException.class, () -> read(new CtfReader(), new byte[0]));
     }
 
+    /** Its only phase has no number, lengths are nm. */
+    @Test
+    void mapsOfAstarNeedNotNumberTheirPhase() throws Exception {
+        String text = "# File created from ACOM RES results\n# ni.res\n#\n# MaterialName      Nickel\n# Formula\n"
+                + "# Symmetry          43\n# LatticeConstants  3.520  3.520  3.520  90.000  90.000  90.000\n"
+                + "# GRID: SqrGrid#\n"
+                + "  6.14827   0.79220   1.32488    0.000     0.000  1006.0   27.1  1   19\n"
+                + "  6.14827   0.79220   1.32488    2.860     0.000  1005.1   24.4  1   18\n"
+                + "  6.14827   0.79220   1.32488    0.000     2.860  1005.1   24.4  1   18\n"
+                + "  0.00000   0.00000   0.00000    2.860     2.860     0.0    0.0  0    0\n";
+        OrientationMap map = MapRecording.of(read(new AngReader(), text.getBytes(StandardCharsets.US_ASCII)))
+                .orElseThrow().map();
+        assertEquals("Nickel", map.phases().getFirst().name());
+        assertEquals(2.86e-9, map.stepX(), 1e-15);
+        assertTrue(map.crystal(2));
+        assertFalse(map.crystal(3));
+    }
+
+    @Test
+    void phasesOfAstarsChannelTextHaveTheirPlainName() throws Exception {
+        String text = "Channel Text File\nAuthor\tFile created from ACOM RES results\nPhases\t1\n"
+                + "4.0780;4.0780;4.0780\t90;90;90\t_mineral 'Gold'  'Gold'\t11\t225\n"
+                + "Phase\tX\tY\tBands\tError\tEuler1\tEuler2\tEuler3\tMAD\tBC\tBS\n"
+                + "1   0.0000  0.0000  6   0   257.00   54.57    45.35    0.2     40  38\n"
+                + "1   0.0019  0.0000  6   0   257.00   54.57    45.35    0.2     40  38\n"
+                + "1   0.0038  0.0000  6   0   257.00   54.57    45.35    0.2     40  38\n"
+                + "1   0.0058  0.0000  6   0   257.00   54.57    45.35    0.2     40  38\n";
+        OrientationMap map = MapRecording.of(read(new CtfReader(), text.getBytes(StandardCharsets.US_ASCII)))
+                .orElseThrow().map();
+        assertEquals("Gold", map.phases().getFirst().name());
+        assertEquals(4, map.width());
+        assertEquals(1, map.height());
+    }
+
     /** Steps of 1/30 µm to four digits: 0, 0.0333, 0.0667 … are not multiples of the smallest of their distances. */
     @Test
     void roundingOfThePlacesDoesNotAddUpOverALongRow() throws Exception {
