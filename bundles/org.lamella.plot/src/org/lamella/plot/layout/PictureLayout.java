@@ -30,6 +30,8 @@ public record PictureLayout(double left, double top, double right, double bottom
 
     private static final double GAP = 14;
     private static final double FIGURE = 128;
+    private static final double SMALLEST = 56;
+    private static final double SHARE = 0.5;
     private static final double SIDE = 26;
     private static final double LEAST = 86;
     private static final double MOST = 260;
@@ -79,6 +81,7 @@ public record PictureLayout(double left, double top, double right, double bottom
         List<Figure> figures = new ArrayList<>();
         double x = panel.left() + panel.width() + GAP;
         double y = panel.top();
+        double side = Math.clamp(panel.height() * SHARE, SMALLEST, FIGURE);
         for (ColourKey key : p.keys()) {
             if (!key.title().isEmpty()) {
                 titles.add(new PlacedText(key.title(), x, y + 11));
@@ -93,9 +96,9 @@ public record PictureLayout(double left, double top, double right, double bottom
                     y += GAP;
                 }
                 case ColourKey.Figure figure -> {
-                    double height = FIGURE * figure.height() / figure.width();
+                    double height = side * figure.height() / figure.width();
                     y += SceneLayout.LINE;
-                    figures.add(new Figure(figure, x + SIDE, y, FIGURE, height));
+                    figures.add(new Figure(figure, x + SIDE, y, side, height));
                     y += height + 2 * SceneLayout.LINE;
                 }
             }
