@@ -47,6 +47,7 @@ public final class CtfReader implements Reader {
     public Recording read(ByteSource source, Progress progress) throws LamellaException {
         List<String> lines = MapLines.text(source).lines().toList();
         List<MapPhase> phases = new ArrayList<>();
+        MapRows rows = new MapRows(source, "Mean angular deviation", "Band contrast");
         int at = 0;
         int labels = -1;
         while (at < Math.min(lines.size(), MOST_HEAD) && labels < 0) {
@@ -60,6 +61,8 @@ public final class CtfReader implements Reader {
                     phases.add(phase(lines.get(at + p), source, at + p));
                 }
                 at += count;
+            } else if (cells[0].strip().matches("[XY]Step") && cells.length > 1) {
+                rows.step(cells[0].strip().charAt(0) - 'X', MapLines.number(cells[1]) * 1e-6);
             } else if (cells[0].strip().equals("Phase") && cells.length >= 8) {
                 labels = at;
             }
@@ -68,7 +71,6 @@ public final class CtfReader implements Reader {
         if (labels < 0 || phases.isEmpty()) {
             throw problem(source, at, "Phase", "The line of labels or the phases are missing");
         }
-        MapRows rows = new MapRows(source, "Mean angular deviation", "Band contrast");
         boolean complete = true;
         for (; at < lines.size(); at++) {
             double[] v = MapLines.numbers(lines.get(at));

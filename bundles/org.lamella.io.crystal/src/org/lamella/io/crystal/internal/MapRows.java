@@ -27,8 +27,9 @@ final class MapRows {
     private final ByteSource source;
     private final String[] labels;
     private double[] rows = new double[0];
-    private int count;
     private final int width;
+    private final double[] told = { Double.NaN, Double.NaN };
+    private int count;
 
     /**
      * None yet.
@@ -39,6 +40,11 @@ final class MapRows {
         this.source = source;
         this.labels = labels;
         this.width = 6 + labels.length;
+    }
+
+    /** Takes what the head says of the step along x (0) or y (1), m; it counts where the places agree with it. */
+    void step(int column, double step) {
+        told[column] = step;
     }
 
     /** Takes a point: x and y (m), angles (rad), phase from 1 on or 0, the other numbers. */
@@ -130,7 +136,7 @@ final class MapRows {
     }
 
     /**
-     * The step of the grid; what the header says may contradict it. The smallest distance of places that differ is it but
+     * The step of the grid; what the head says may contradict it. The smallest distance of places that differ is it but
      * for the rounding of the file, which adds up over a long row: the whole length over the number of steps is better.
      */
     private double step(int column) throws FormatException {
@@ -164,7 +170,9 @@ final class MapRows {
                 step = (place - places[0]) / steps;
             }
         }
-        return step;
+        // the head has more digits than the places
+        boolean agrees = Math.abs(told[column] * steps - range) < SAME * step && told[column] > 0;
+        return agrees ? told[column] : step;
     }
 
     private FormatException problem(String cause) {

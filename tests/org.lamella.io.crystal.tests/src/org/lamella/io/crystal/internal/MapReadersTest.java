@@ -164,8 +164,8 @@ class MapReadersTest {
 
     @Test
     void phasesOfAstarsChannelTextHaveTheirPlainName() throws Exception {
-        String text = "Channel Text File\nAuthor\tFile created from ACOM RES results\nPhases\t1\n"
-                + "4.0780;4.0780;4.0780\t90;90;90\t_mineral 'Gold'  'Gold'\t11\t225\n"
+        String text = "Channel Text File\nAuthor\tFile created from ACOM RES results\n"
+                + "XStep\t0.00191999995708466\nYStep\t0.5\nPhases\t1\n4.0780;4.0780;4.0780\t90;90;90\t_mineral 'Gold'  'Gold'\t11\t225\n"
                 + "Phase\tX\tY\tBands\tError\tEuler1\tEuler2\tEuler3\tMAD\tBC\tBS\n"
                 + "1   0.0000  0.0000  6   0   257.00   54.57    45.35    0.2     40  38\n"
                 + "1   0.0019  0.0000  6   0   257.00   54.57    45.35    0.2     40  38\n"
@@ -174,6 +174,8 @@ class MapReadersTest {
         OrientationMap map = MapRecording.of(read(new CtfReader(), text.getBytes(StandardCharsets.US_ASCII)))
                 .orElseThrow().map();
         assertEquals("Gold", map.phases().getFirst().name());
+        // of the head, which has more digits than 0.0058 / 3
+        assertEquals(1.92e-9, map.stepX(), 1e-15);
         assertEquals(4, map.width());
         assertEquals(1, map.height());
     }
