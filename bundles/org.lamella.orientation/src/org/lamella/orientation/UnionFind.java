@@ -3,19 +3,24 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.orientation;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Disjoint sets of pixels; the first pixel of a set is its root. */
-final class UnionFind {
+public final class UnionFind {
 
     private final int[] parent;
 
-    UnionFind(int size) {
+    /** As many pixels, each alone. */
+    public UnionFind(int size) {
         parent = new int[size];
         for (int i = 0; i < size; i++) {
             parent[i] = i;
         }
     }
 
-    int find(int start) {
+    /** The first pixel of the set in which this one is. */
+    public int find(int start) {
         int i = start;
         while (parent[i] != i) {
             parent[i] = parent[parent[i]];
@@ -24,9 +29,32 @@ final class UnionFind {
         return i;
     }
 
-    void unite(int a, int b) {
+    /** Makes two sets one. */
+    public void unite(int a, int b) {
         int i = find(a);
         int j = find(b);
         parent[Math.max(i, j)] = Math.min(i, j);
+    }
+
+    /** The sets in the order of their first pixels; only pixels that count are in them. */
+    public List<int[]> groups(boolean[] counts) {
+        int[] size = new int[parent.length];
+        for (int i = 0; i < parent.length; i++) {
+            size[find(i)] += counts[i] ? 1 : 0;
+        }
+        int[][] members = new int[parent.length][];
+        int[] filled = new int[parent.length];
+        List<int[]> groups = new ArrayList<>();
+        for (int i = 0; i < parent.length; i++) {
+            int root = find(i);
+            if (counts[i]) {
+                if (members[root] == null) {
+                    members[root] = new int[size[root]];
+                    groups.add(members[root]);
+                }
+                members[root][filled[root]++] = i;
+            }
+        }
+        return groups;
     }
 }

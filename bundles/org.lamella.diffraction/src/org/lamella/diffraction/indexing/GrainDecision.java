@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.lamella.crystallography.crystal.UnitCell;
 import org.lamella.crystallography.orientation.LaueGroup;
 import org.lamella.crystallography.orientation.Rotation;
+import org.lamella.orientation.UnionFind;
 
 /**
  * Decides between orientations that explain single patterns alike. A pattern near a zone axis shows one layer of the
@@ -113,16 +114,16 @@ final class GrainDecision {
     }
 
     private void findRegions() {
-        Union union = new Union(findings.points());
+        UnionFind union = new UnionFind(findings.points());
         int columns = model.scan.columns();
         for (int i = 0; i < findings.points(); i++) {
             if (crystal[i]) {
                 if (i % columns + 1 < columns && crystal[i + 1] && alike(i, i + 1)) {
-                    union.join(i, i + 1);
+                    union.unite(i, i + 1);
                 }
                 if (i + columns < findings.points() && crystal[i + columns]
                         && alike(i, i + columns)) {
-                    union.join(i, i + columns);
+                    union.unite(i, i + columns);
                 }
             }
         }

@@ -3,9 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.diffraction.indexing;
 
-import java.util.List;
-
-import org.lamella.crystallography.scattering.Reflection;
+import java.util.Arrays;
 
 /** The reflections of a phase as arrays, in pixels of the undistorted detector: what the inner loops read. */
 final class Spots {
@@ -20,21 +18,17 @@ final class Spots {
     final double wave;
 
     Spots(Phase phase, double scale, double wavelength, double least) {
-        double strongest = phase.reflections().stream().mapToDouble(Reflection::intensity).max().orElse(1);
-        List<Reflection> kept = phase.reflections().stream().filter(r -> r.intensity() >= least * strongest).toList();
-        count = kept.size();
-        x = new double[count];
-        y = new double[count];
-        z = new double[count];
-        intensity = new double[count];
-        for (int i = 0; i < count; i++) {
-            Reflection r = kept.get(i);
-            x[i] = r.gx() / scale;
-            y[i] = r.gy() / scale;
-            z[i] = r.gz() / scale;
-            intensity[i] = r.intensity() / strongest;
-        }
+        ReflectionTable table = new ReflectionTable(phase, least);
+        count = table.count;
+        x = scaled(table.x, scale);
+        y = scaled(table.y, scale);
+        z = scaled(table.z, scale);
+        intensity = table.intensity;
         wave = 1 / (wavelength * scale);
+    }
+
+    private static double[] scaled(double[] values, double scale) {
+        return Arrays.stream(values).map(v -> v / scale).toArray();
     }
 
     /** Distance of a reciprocal point from the Ewald sphere along the beam, pixels. */

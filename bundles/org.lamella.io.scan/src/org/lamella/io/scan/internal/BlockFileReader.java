@@ -42,7 +42,6 @@ public final class BlockFileReader implements Reader {
     private static final int HEADER = 240;
     private static final int BYTES = 0x0102;
     private static final int WORDS = 0x0103;
-    private static final int FRAME_HEADER = 6;
     private static final int LARGEST = 1 << 14;
     private static final int LOOKED_AT = 256;
 
@@ -102,7 +101,7 @@ public final class BlockFileReader implements Reader {
         }
 
         long frame() {
-            return FRAME_HEADER + (long) size * size * bytesPerPixel;
+            return BlockFrames.HEADER + (long) size * size * bytesPerPixel;
         }
 
         long points() {
@@ -135,8 +134,8 @@ public final class BlockFileReader implements Reader {
             warnings.add(new Warning("truncated", "The file ends early: " + there + " of " + header.points()
                     + " patterns are there, the others are missing", Place.atOffset(source.file(), source.size())));
         }
-        Frames frames = new Frames(source.bytes(), header.patterns, header.frame(), header.size * header.size,
-                header.bytesPerPixel, there, header.points());
+        BlockFrames frames = new BlockFrames(source.bytes(), header.patterns, header.frame(),
+                header.bytesPerPixel == 1 ? PixelType.U8 : PixelType.U16_LITTLE, there);
         long damaged = damaged(frames, there);
         if (damaged > 0) {
             warnings.add(new Warning("damaged", "Of the patterns looked at, " + damaged
@@ -144,7 +143,7 @@ public final class BlockFileReader implements Reader {
         }
         List<Signal> arrays = new ArrayList<>();
         arrays.add(new Signal("Patterns", Measurand.other("Counts", Unit.ONE), Unit.ONE, axes(header, warnings, source),
-                frames));
+                new FrameStack(header.points(), header.size * header.size, frames)));
         brightField(source, header).ifPresent(arrays::add);
         return new Recording(source, "NanoMEGAS block file, " + 8 * header.bytesPerPixel + " bit",
                 Technique.SCANNING_DIFFRACTION, metadata(source, header), List.of(), arrays, warnings,
@@ -152,7 +151,7 @@ public final class BlockFileReader implements Reader {
     }
 
     /** Looks at some frames, spread over the file. */
-    private static long damaged(Frames frames, long there) {
+    private static long damaged(BlockFrames frames, long there) {
         long damaged = 0;
         long looked = Math.min(LOOKED_AT, there);
         for (long i = 0; i < looked; i++) {
