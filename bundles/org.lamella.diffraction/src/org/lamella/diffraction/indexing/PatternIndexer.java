@@ -19,9 +19,11 @@ final class PatternIndexer {
             Comparator.comparingDouble(Explanation::value).reversed();
 
     private static final int CANDIDATES = 6;
+    /** Fewer peaks tell no orientation. */
+    private static final int FEW = 5;
     private static final int KEPT = 5;
     private static final int FIRST_STEPS = 2;
-    private static final int MOST = 12;
+    private static final int MOST = 8;
     private static final int SECOND_STEPS = 2;
     private static final double HOPELESS = 60;
     private static final int STEPS = 12;
@@ -68,7 +70,7 @@ final class PatternIndexer {
             return Findings.NOTHING;
         }
         List<Explanation> rough = new ArrayList<>();
-        for (Candidate candidate : search.best(image, CANDIDATES, APART)) {
+        for (Candidate candidate : search.best(image, image.peaks < FEW ? 1 : CANDIDATES, APART)) {
             rough.add(likelihood.refined(start(candidate.phase(), candidate.orientation()), 1));
             Rotation half = Rotation.about(0, 0, 1, Math.PI).times(candidate.orientation());
             rough.add(likelihood.refined(start(candidate.phase(), half), 1));
