@@ -48,12 +48,14 @@ final class GrainDecision {
     private final boolean[] crystal;
     private final int[] regionOf;
     private final List<Region> regions = new ArrayList<>();
+    private final ThreadLocal<PatternIndexer> indexers;
 
     private GrainDecision(IndexingModel model, FoundRows findings, boolean[] crystal) {
         this.model = model;
         this.findings = findings;
         this.crystal = crystal;
         this.regionOf = new int[findings.points()];
+        this.indexers = ThreadLocal.withInitial(() -> new PatternIndexer(model));
     }
 
     /**
@@ -165,7 +167,7 @@ final class GrainDecision {
         if (region.points.length == 1) {
             region.ways = findings.at(region.points[0]).best();
         } else {
-            PatternIndexer indexer = new PatternIndexer(model);
+            PatternIndexer indexer = indexers.get();
             MeanPattern.take(region.points, model, indexer);
             List<Explanation> rough = new ArrayList<>();
             for (Explanation way : voted(region.points)) {
@@ -210,7 +212,7 @@ final class GrainDecision {
      * half by what the regions say one by one, as if they were independent only in part.
      */
     private void explainWhole(Region grain) {
-        PatternIndexer indexer = new PatternIndexer(model);
+        PatternIndexer indexer = indexers.get();
         MeanPattern.take(grain.points, model, indexer);
         List<Explanation> rough = new ArrayList<>();
         for (Explanation way : grain.common) {
@@ -319,7 +321,7 @@ final class GrainDecision {
     }
 
     private void decide(Region grain, IndexedPattern[] decided) {
-        PatternIndexer indexer = new PatternIndexer(model);
+        PatternIndexer indexer = indexers.get();
         for (int point : grain.points) {
             decided[point] = taken(point, grain.ways.getFirst().explanation(), grain.ways, indexer);
         }

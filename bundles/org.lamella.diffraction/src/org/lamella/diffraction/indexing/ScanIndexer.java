@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -235,22 +236,18 @@ public final class ScanIndexer {
     private FoundRows rows(Checkpoint checkpoint, Progress progress) throws LamellaException {
         PatternScan scan = model.scan;
         FoundRows found = new FoundRows(scan.columns(), scan.rows());
+        AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         AtomicReference<LamellaException> failure = new AtomicReference<>();
-        IntStream.range(0, scan.rows()).parallel().forEach(row -> {
-            progress.checkCancelled();
-            String name = String.format(Locale.ROOT, "row-%06d", row);
-            boolean kept =
-                    checkpoint.find(name).filter(bytes -> found.put(row, bytes, model.phases.size())).isPresent();
-            if (!kept && failure.get() == null) {
-                found.put(row, row(row));
-                try {
-                    checkpoint.keep(name, found.row(row));
-                } catch (LamellaException e) {
-                    failure.set(e);
-                }
+        // row by row from one counter: halves of the scan would not end at the same time
+        IntStream.range(0, ForkJoinPool.getCommonPoolParallelism() + 1).parallel().forEach(worker -> {
+            PatternIndexer indexer = new PatternIndexer(model);
+            for (int row = next.getAndIncrement(); row < scan.rows() && failure.get() == null; row = next
+                    .getAndIncrement()) {
+                progress.checkCancelled();
+                row(row, indexer, found, checkpoint, failure);
+                progress.report("Indexing", (double) done.incrementAndGet() / scan.rows());
             }
-            progress.report("Indexing", (double) done.incrementAndGet() / scan.rows());
         });
         if (failure.get() != null) {
             throw failure.get();
@@ -258,13 +255,22 @@ public final class ScanIndexer {
         return found;
     }
 
-    private Findings[] row(int row) {
-        PatternIndexer indexer = new PatternIndexer(model);
-        Findings[] found = new Findings[model.scan.columns()];
-        for (int column = 0; column < found.length; column++) {
-            indexer.take(row * found.length + column);
-            found[column] = indexer.findings();
+    private void row(int row, PatternIndexer indexer, FoundRows found, Checkpoint checkpoint,
+            AtomicReference<LamellaException> failure) {
+        String name = String.format(Locale.ROOT, "row-%06d", row);
+        if (checkpoint.find(name).filter(bytes -> found.put(row, bytes, model.phases.size())).isPresent()) {
+            return;
         }
-        return found;
+        Findings[] one = new Findings[model.scan.columns()];
+        for (int column = 0; column < one.length; column++) {
+            indexer.take(row * one.length + column);
+            one[column] = indexer.findings();
+        }
+        found.put(row, one);
+        try {
+            checkpoint.keep(name, found.row(row));
+        } catch (LamellaException e) {
+            failure.set(e);
+        }
     }
 }
