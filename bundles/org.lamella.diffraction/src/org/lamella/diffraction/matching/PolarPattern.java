@@ -13,10 +13,12 @@ public final class PolarPattern {
     final int steps;
     final float[] values;
     /**
-     * For each radius and block of azimuths the greatest value that any spot in the block can meet when it is turned by up to
-     * a block. Twice a turn, too.
+     * For each radius and azimuth the greatest value among as many azimuths from there on as a block has. Those that lie whole
+     * blocks apart stand side by side, {@code [radius][azimuth in its block][block]}, so that the bounds of a spot in all
+     * blocks are one stretch of memory. Twice a turn, too.
      */
     final float[] bounds;
+    private final float[] greatest;
 
     /**
      * For patterns of one size.
@@ -29,6 +31,7 @@ public final class PolarPattern {
         this.steps = steps;
         this.values = new float[radii * row(steps) + Templates.BLOCK];
         this.bounds = new float[radii * boundRow(steps) + padded(steps)];
+        this.greatest = new float[steps + Templates.BLOCK - 1];
     }
 
     /** Memory of one radius. */
@@ -37,6 +40,11 @@ public final class PolarPattern {
     }
 
     static int boundRow(int steps) {
+        return Templates.BLOCK * boundStretch(steps);
+    }
+
+    /** Memory of the bounds of one radius for one place in a block. */
+    static int boundStretch(int steps) {
         return 2 * (steps / Templates.BLOCK);
     }
 
@@ -56,23 +64,19 @@ public final class PolarPattern {
         System.arraycopy(turn, 0, values, row, steps);
         System.arraycopy(turn, 0, values, row + steps, steps);
         int blocks = steps / Templates.BLOCK;
+        System.arraycopy(values, row, greatest, 0, greatest.length);
+        for (int reach = 1; reach < Templates.BLOCK; reach *= 2) {
+            for (int i = 0; i < greatest.length - reach; i++) {
+                greatest[i] = Math.max(greatest[i], greatest[i + reach]);
+            }
+        }
         int to = radius * boundRow(steps);
-        float before = most(turn, 0, Templates.BLOCK);
-        float begin = before;
-        for (int block = 0; block < blocks; block++) {
-            float next = block + 1 < blocks ? most(turn, (block + 1) * Templates.BLOCK, Templates.BLOCK) : begin;
-            float most = Math.max(before, next);
-            bounds[to + block] = most;
-            bounds[to + blocks + block] = most;
-            before = next;
+        for (int i = 0; i < Templates.BLOCK; i++) {
+            for (int block = 0; block < blocks; block++) {
+                bounds[to + block] = greatest[block * Templates.BLOCK + i];
+            }
+            System.arraycopy(bounds, to, bounds, to + blocks, blocks);
+            to += boundStretch(steps);
         }
-    }
-
-    private static float most(float[] of, int from, int length) {
-        float most = 0;
-        for (int i = from; i < from + length; i++) {
-            most = Math.max(most, of[i]);
-        }
-        return most;
     }
 }

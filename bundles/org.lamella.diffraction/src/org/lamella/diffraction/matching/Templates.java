@@ -52,7 +52,8 @@ public final class Templates {
         for (int i = 0; i < spots; i++) {
             weights[from + i] = weight[i];
             starts[from + i] = radius[i] * PolarPattern.row(steps) + azimuth[i];
-            blocks[from + i] = radius[i] * PolarPattern.boundRow(steps) + azimuth[i] / BLOCK;
+            blocks[from + i] = radius[i] * PolarPattern.boundRow(steps)
+                    + azimuth[i] % BLOCK * PolarPattern.boundStretch(steps) + azimuth[i] / BLOCK;
         }
         count++;
         if (count == first.length) {
