@@ -19,6 +19,13 @@ final class NearReflections {
     final double[] worth;
     int count;
     private final double wave;
+    private ReflectionTable table;
+    private SpotLaw lastLaw;
+    private double lastInner;
+    private double lastLeast;
+    private double beamX;
+    private double beamY;
+    private double beamZ;
 
     /**
      * With room for the largest table.
@@ -43,22 +50,42 @@ final class NearReflections {
      * @param least worth
      */
     void gather(ReflectionTable of, double[] m, SpotLaw law, double inner, double least) {
+        if (isGathered(of, m, law, inner, least)) {
+            return;
+        }
         count = 0;
         double reach = WIDTHS * law.width();
         double turn = law.precession() + TURN;
+        double bend = 1 / (2 * wave);
         for (int i = 0; i < of.count && of.worth[i] > least; i++) {
             double gz = m[6] * of.x[i] + m[7] * of.y[i] + m[8] * of.z[i];
-            double gx = m[0] * of.x[i] + m[1] * of.y[i] + m[2] * of.z[i];
-            double gy = m[3] * of.x[i] + m[4] * of.y[i] + m[5] * of.z[i];
-            double gg = gx * gx + gy * gy;
-            double s = Math.abs(gz + gg / (2 * wave)) - reach;
-            if ((s < 0 || s * s < turn * turn * gg) && gg > inner * inner) {
-                x[count] = of.x[i];
-                y[count] = of.y[i];
-                z[count] = of.z[i];
-                worth[count++] = of.worth[i];
+            double g = of.length[i];
+            // a little too far for most, without their place in the plane
+            if (Math.abs(gz + (g * g - gz * gz) * bend) < reach + turn * g) {
+                double gg = g * g - gz * gz;
+                double s = Math.abs(gz + gg * bend) - reach;
+                if ((s < 0 || s * s < turn * turn * gg) && gg > inner * inner) {
+                    x[count] = of.x[i];
+                    y[count] = of.y[i];
+                    z[count] = of.z[i];
+                    worth[count++] = of.worth[i];
+                }
             }
         }
+    }
+
+    /** They depend on the direction of the beam alone, so half a turn about it changes nothing. */
+    private boolean isGathered(ReflectionTable of, double[] m, SpotLaw law, double inner, double least) {
+        boolean same = of == table && law.equals(lastLaw) && inner == lastInner && least == lastLeast
+                && Math.abs(m[6] - beamX) + Math.abs(m[7] - beamY) + Math.abs(m[8] - beamZ) < 1e-12;
+        table = of;
+        lastLaw = law;
+        lastInner = inner;
+        lastLeast = least;
+        beamX = m[6];
+        beamY = m[7];
+        beamZ = m[8];
+        return same;
     }
 
     /** Distance from the Ewald sphere along the beam. The root is expanded: gg is small beside the square of the wave. */

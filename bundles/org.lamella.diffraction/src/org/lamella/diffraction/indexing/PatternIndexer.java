@@ -25,6 +25,10 @@ final class PatternIndexer {
     private static final int FIRST_STEPS = 2;
     private static final int MOST = 8;
     private static final int SECOND_STEPS = 2;
+    /** Share of the best score below which a candidate was never the right one in made scans. */
+    private static final double PROMISING = 0.7;
+    /** After one step the right one is hardly ever less likely than the likeliest by more. */
+    private static final double ROUGH = 70;
     private static final double HOPELESS = 60;
     private static final int STEPS = 12;
     private static final double FARTHEST = 40;
@@ -70,7 +74,7 @@ final class PatternIndexer {
             return Findings.NOTHING;
         }
         List<Explanation> rough = new ArrayList<>();
-        for (Candidate candidate : search.best(image, image.peaks < FEW ? 1 : CANDIDATES, APART)) {
+        for (Candidate candidate : promising(search.best(image, image.peaks < FEW ? 1 : CANDIDATES, APART))) {
             rough.add(likelihood.refined(start(candidate.phase(), candidate.orientation()), 1));
             Rotation half = Rotation.about(0, 0, 1, Math.PI).times(candidate.orientation());
             rough.add(likelihood.refined(start(candidate.phase(), half), 1));
@@ -78,12 +82,31 @@ final class PatternIndexer {
         return judged(refined(hopeful(rough)));
     }
 
+    /** Without those far behind the best one; of each phase the best stays. */
+    private List<Candidate> promising(List<Candidate> all) {
+        double most = all.stream().mapToDouble(Candidate::score).max().orElse(0);
+        boolean[] seen = new boolean[model.phases.size()];
+        List<Candidate> promising = new ArrayList<>();
+        for (Candidate one : all) {
+            if (one.score() > PROMISING * most || !seen[one.phase()]) {
+                promising.add(one);
+                seen[one.phase()] = true;
+            }
+        }
+        return promising;
+    }
+
     /** Those that differ, refined a little further; the hopeless are left out. */
     private List<Explanation> hopeful(List<Explanation> rough) {
         rough.sort(LIKELIEST_FIRST);
         List<Explanation> nearer = new ArrayList<>();
+        double best = rough.getFirst().value();
+        boolean[] tried = new boolean[model.phases.size()];
         for (Explanation one : rough.subList(0, Math.min(MOST, rough.size()))) {
-            nearer.add(likelihood.refined(one, FIRST_STEPS));
+            if (one.value() > best - ROUGH || !tried[one.phase()]) {
+                nearer.add(likelihood.refined(one, FIRST_STEPS));
+                tried[one.phase()] = true;
+            }
         }
         nearer.sort(LIKELIEST_FIRST);
         List<Explanation> next = new ArrayList<>();

@@ -17,6 +17,8 @@ final class ReflectionTable {
     final double[] x;
     final double[] y;
     final double[] z;
+    /** Lengths of the vectors. */
+    final double[] length;
     final double[] intensity;
     /** Strength by the law, as a share of what the strongest reflection would have without decay. */
     final double[] worth;
@@ -28,6 +30,7 @@ final class ReflectionTable {
         x = new double[count];
         y = new double[count];
         z = new double[count];
+        length = new double[count];
         intensity = new double[count];
         worth = new double[count];
         for (int i = 0; i < count; i++) {
@@ -35,6 +38,7 @@ final class ReflectionTable {
             x[i] = r.gx();
             y[i] = r.gy();
             z[i] = r.gz();
+            length[i] = Math.sqrt(x[i] * x[i] + y[i] * y[i] + z[i] * z[i]);
             intensity[i] = r.intensity() / strongest;
         }
     }
@@ -46,6 +50,7 @@ final class ReflectionTable {
         x = picked(other.x, order);
         y = picked(other.y, order);
         z = picked(other.z, order);
+        length = picked(other.length, order);
         intensity = picked(other.intensity, order);
         worth = picked(unsorted, order);
     }
@@ -58,7 +63,7 @@ final class ReflectionTable {
     ReflectionTable with(SpotLaw law) {
         double[] unsorted = new double[count];
         for (int i = 0; i < count; i++) {
-            unsorted[i] = law.worth(intensity[i], Math.sqrt(x[i] * x[i] + y[i] * y[i] + z[i] * z[i]));
+            unsorted[i] = law.worth(intensity[i], length[i]);
         }
         return new ReflectionTable(this, unsorted);
     }
