@@ -47,7 +47,7 @@ final class CandidateSearch {
         List<Candidate> all = new ArrayList<>();
         for (int p = 0; p < searches.size(); p++) {
             TemplateSearch search = searches.get(p);
-            int found = search.search(polar, 4 * most);
+            int found = search.search(polar, 2 * most);
             List<Rotation> kept = new ArrayList<>();
             for (int i = 0; i < found && kept.size() < most; i++) {
                 Rotation orientation = Rotation.about(0, 0, 1, 2 * Math.PI * search.azimuth(i) / STEPS)
