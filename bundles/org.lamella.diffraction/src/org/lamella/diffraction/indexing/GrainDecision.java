@@ -218,6 +218,8 @@ final class GrainDecision {
         for (Explanation way : grain.common) {
             rough.add(PatternIndexer.start(way.phase(), way.orientation()));
         }
+        // what single regions do not show well enough to be among their ways
+        indexer.findings().best().forEach(found -> rough.add(found.explanation()));
         Explanation best = indexer.refined(rough).getFirst();
         rough.addAll(turned(best));
         double top = grain.common.getFirst().value();

@@ -6,7 +6,7 @@ package org.lamella.diffraction.indexing;
 /** The mean of several patterns of a scan. */
 final class MeanPattern {
 
-    private static final int MOST_READ = 150;
+    private static final int MOST_READ = 600;
 
     private MeanPattern() {
     }
@@ -36,15 +36,24 @@ final class MeanPattern {
         int up = (int) Math.floor(dy);
         float fx = (float) (dx - left);
         float fy = (float) (dy - up);
+        int first = Math.clamp(-(long) left, 0, width);
+        int last = Math.clamp(width - 1L - left, 0, width);
         for (int y = 0; y < height; y++) {
             int y0 = Math.clamp(y + (long) up, 0, height - 1) * width;
             int y1 = Math.clamp(y + (long) up + 1, 0, height - 1) * width;
-            for (int x = 0; x < width; x++) {
-                int x0 = Math.clamp(x + (long) left, 0, width - 1);
-                int x1 = Math.clamp(x + (long) left + 1, 0, width - 1);
-                float upper = from[y0 + x0] + fx * (from[y0 + x1] - from[y0 + x0]);
-                float lower = from[y1 + x0] + fx * (from[y1 + x1] - from[y1 + x0]);
+            for (int x = 0; x < first; x++) {
+                to[y * width + x] += from[y0] + fy * (from[y1] - from[y0]);
+            }
+            for (int x = first; x < last; x++) {
+                int upperLeft = y0 + x + left;
+                int lowerLeft = y1 + x + left;
+                float upper = from[upperLeft] + fx * (from[upperLeft + 1] - from[upperLeft]);
+                float lower = from[lowerLeft] + fx * (from[lowerLeft + 1] - from[lowerLeft]);
                 to[y * width + x] += upper + fy * (lower - upper);
+            }
+            for (int x = Math.max(first, last); x < width; x++) {
+                int edge = width - 1;
+                to[y * width + x] += from[y0 + edge] + fy * (from[y1 + edge] - from[y0 + edge]);
             }
         }
     }
