@@ -30,4 +30,9 @@ public record IndexedPattern(PatternKind kind, double probability, int phase, Ro
         return new IndexedPattern(other, probably, other == PatternKind.CRYSTAL ? phase : -1, orientation, score,
                 orientationReliability, phaseReliability, sigma, bragg, diffuse);
     }
+
+    IndexedPattern turned(Rotation by) {
+        return new IndexedPattern(kind, probability, phase, by.times(orientation), score, orientationReliability,
+                phaseReliability, sigma, bragg, diffuse);
+    }
 }

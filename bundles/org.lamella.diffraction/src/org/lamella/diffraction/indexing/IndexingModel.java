@@ -22,6 +22,8 @@ final class IndexingModel {
     final double wavelength;
     /** Width of the spots, pixels. */
     final double spotSigma;
+    /** Width of the background's Gaussian over that of the spots. */
+    final double background;
     /** Radius below which nothing is seen, pixels. */
     final double hidden;
     final int radii;
@@ -36,7 +38,8 @@ final class IndexingModel {
     final List<TemplateGrid> grids;
 
     /** What is known before the camera is. */
-    record Basis(PatternScan scan, List<Phase> phases, double wavelength, double spotSigma, double hidden,
+    record Basis(PatternScan scan, List<Phase> phases, double wavelength, double spotSigma, double background,
+            double hidden,
             BeamPath path, ScanNoise noise) {
     }
 
@@ -50,6 +53,7 @@ final class IndexingModel {
         this.phases = basis.phases;
         this.wavelength = basis.wavelength;
         this.spotSigma = basis.spotSigma;
+        this.background = basis.background;
         this.hidden = basis.hidden;
         this.radii = Math.min(scan.width(), scan.height()) / 2;
         this.path = basis.path;
@@ -76,7 +80,7 @@ final class IndexingModel {
     }
 
     private Basis basis() {
-        return new Basis(scan, phases, wavelength, spotSigma, hidden, path, noise);
+        return new Basis(scan, phases, wavelength, spotSigma, background, hidden, path, noise);
     }
 
     /** The same with another law of strengths. */

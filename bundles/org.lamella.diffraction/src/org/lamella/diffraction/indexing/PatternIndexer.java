@@ -44,7 +44,7 @@ final class PatternIndexer {
         int width = model.scan.width();
         int height = model.scan.height();
         this.pattern = new float[model.scan.pixels()];
-        this.image = new SpotImage(width, height, model.spotSigma, model.hidden, model.radii);
+        this.image = new SpotImage(width, height, model.spotSigma, model.background, model.hidden, model.radii);
         this.search = new CandidateSearch(model);
         this.likelihood = new Likelihood(model.tables, model.wavelength, model.geometry, model.law, model.hidden,
                 model.place);

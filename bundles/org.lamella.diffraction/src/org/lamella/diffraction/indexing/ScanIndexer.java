@@ -17,6 +17,7 @@ import org.lamella.core.error.LamellaException;
 import org.lamella.core.progress.Progress;
 import org.lamella.crystallography.crystal.Crystal;
 import org.lamella.crystallography.crystal.UnitCell;
+import org.lamella.crystallography.orientation.Rotation;
 import org.lamella.crystallography.scattering.ElectronWave;
 import org.lamella.data.unit.Unit;
 import org.lamella.diffraction.pattern.BeamFinder;
@@ -38,6 +39,7 @@ public final class ScanIndexer {
 
     final CameraCalibration calibration;
     final IndexingModel model;
+    private final double rotation;
 
     /**
      * Calibrates and prepares.
@@ -45,24 +47,28 @@ public final class ScanIndexer {
      * @param scan the patterns
      * @param crystals that may be there
      * @param voltage of the microscope, V
+     * @param treatment of the patterns
      * @param progress of the work
      * @throws IllegalArgumentException when the patterns have no spots that could be compared with the crystals
      */
-    public ScanIndexer(PatternScan scan, List<Crystal> crystals, double voltage, Progress progress) {
+    public ScanIndexer(PatternScan scan, List<Crystal> crystals, double voltage, PatternTreatment treatment,
+            Progress progress) {
         Aperture.Ring beam = BrightField.of(scan);
-        double spotSigma = Math.clamp(beam.outer() / 2.4, 0.8, 5);
-        double hidden = 5 * spotSigma;
+        double spotSigma = treatment.spotWidth(beam.outer());
+        double hidden = treatment.hiddenRadius(spotSigma);
         int[] some = IndexingModel.some(scan, FOR_BEAM);
         BeamPath path = path(scan, some, spotSigma, beam);
-        ScanNoise noise = ScanNoise.of(scan, some, path, spotSigma, hidden);
+        ScanNoise noise = ScanNoise.of(scan, some, path, spotSigma, treatment.backgroundWidth(), hidden);
         boolean known = !scan.kx().unit().equals(Unit.ONE);
         int radii = Math.min(scan.width(), scan.height()) / 2;
         double expected = known ? scan.kx().step() : 1.4e10 / radii;
         double greatest = expected * radii * (known ? 1.1 : 1.6);
         List<Phase> phases = crystals.stream().map(c -> Phase.of(c, greatest)).toList();
         IndexingModel.Basis basis =
-                new IndexingModel.Basis(scan, phases, ElectronWave.length(voltage), spotSigma, hidden,
+                new IndexingModel.Basis(scan, phases, ElectronWave.length(voltage), spotSigma,
+                        treatment.backgroundWidth(), hidden,
                         path, noise);
+        this.rotation = treatment.rotation();
         progress.checkCancelled();
         this.calibration = best(basis, calibrations(basis, 0.98 * radii, expected, known ? 0.08 : 0.5));
         progress.checkCancelled();
@@ -117,7 +123,8 @@ public final class ScanIndexer {
     }
 
     private static SpotImage image(IndexingModel.Basis basis, double radii) {
-        return new SpotImage(basis.scan().width(), basis.scan().height(), basis.spotSigma(), basis.hidden(), radii);
+        return new SpotImage(basis.scan().width(), basis.scan().height(), basis.spotSigma(), basis.background(),
+                basis.hidden(), radii);
     }
 
     /** Points with many strong spots, spread over the scan. */
@@ -167,6 +174,16 @@ public final class ScanIndexer {
         return model.scan;
     }
 
+    /** Standard deviation of a spot, pixels. */
+    public double spotWidth() {
+        return model.spotSigma;
+    }
+
+    /** Radius around the direct beam within which nothing was looked at, pixels. */
+    public double hiddenRadius() {
+        return model.hidden;
+    }
+
     /** Unit cells of the phases. */
     public List<UnitCell> cells() {
         return model.phases.stream().map(p -> p.crystal().cell()).toList();
@@ -185,6 +202,11 @@ public final class ScanIndexer {
     /** The camera as it was found. */
     public CameraGeometry geometry() {
         return model.geometry;
+    }
+
+    /** Rotation of the axes of the patterns against those of the scan, from x towards y, rad. */
+    public double rotation() {
+        return rotation;
     }
 
     /** Standard uncertainty of the scale, 1/m per pixel. */
@@ -227,8 +249,9 @@ public final class ScanIndexer {
             crystal[i] = neighbours && kinds[i] == PatternKind.CRYSTAL;
         }
         IndexedPattern[] decided = GrainDecision.decide(model, found, crystal);
+        Rotation toScan = Rotation.about(0, 0, 1, rotation);
         for (int i = 0; i < kinds.length; i++) {
-            decided[i] = decided[i].as(kinds[i], decision.probabilities()[i]);
+            decided[i] = decided[i].turned(toScan).as(kinds[i], decision.probabilities()[i]);
         }
         return new IndexedMap(model.scan, model.phases, decided);
     }

@@ -33,12 +33,14 @@ record ScanNoise(double gain, double floor) {
      * @param points those that are looked at
      * @param path of the beam
      * @param spotSigma width of the spots, pixels
+     * @param background width of the background's Gaussian over that of the spots
      * @param hidden radius below which nothing is seen, pixels
      */
-    static ScanNoise of(PatternScan scan, int[] points, BeamPath path, double spotSigma, double hidden) {
+    static ScanNoise of(PatternScan scan, int[] points, BeamPath path, double spotSigma,
+            double background, double hidden) {
         ScanNoise first = ofNeighbours(scan, points);
         double radii = Math.min(scan.width(), scan.height()) / 2.0;
-        SpotImage image = new SpotImage(scan.width(), scan.height(), spotSigma, hidden, radii);
+        SpotImage image = new SpotImage(scan.width(), scan.height(), spotSigma, background, hidden, radii);
         float[] pattern = new float[scan.pixels()];
         double[] ratios = new double[LOOKED_AT];
         int n = 0;

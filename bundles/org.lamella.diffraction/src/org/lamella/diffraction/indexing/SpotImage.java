@@ -41,7 +41,7 @@ final class SpotImage {
     double transmitted;
     private final SpotStrengths filter;
 
-    SpotImage(int width, int height, double spotSigma, double hidden, double radii) {
+    SpotImage(int width, int height, double spotSigma, double background, double hidden, double radii) {
         this.width = width;
         this.height = height;
         this.hidden = hidden;
@@ -49,7 +49,7 @@ final class SpotImage {
         this.strength = new float[width * height];
         this.noise = new float[width * height];
         this.nearest = new short[width * height];
-        this.filter = new SpotStrengths(width, height, spotSigma);
+        this.filter = new SpotStrengths(width, height, spotSigma, background);
     }
 
     /** Takes a pattern over. */

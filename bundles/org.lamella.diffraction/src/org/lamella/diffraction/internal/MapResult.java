@@ -112,6 +112,8 @@ final class MapResult {
                 Quantity.of("camera.shear", "Elliptical distortion along the diagonal", geometry.shear(), Double.NaN,
                         "",
                         method),
+                Quantity.of("camera.rotation", "Rotation of the patterns against the scan", indexer.rotation(),
+                        Double.NaN, "rad", "As given by the settings."),
                 Quantity.of("wavelength", "Wavelength of the electrons", indexer.wavelength(), 0, "m",
                         "From the accelerating voltage."),
                 Quantity.of("excitation.width", "Excitation error at half strength", indexer.excitationWidth(),

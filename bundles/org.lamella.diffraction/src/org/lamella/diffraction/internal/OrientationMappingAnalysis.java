@@ -6,6 +6,7 @@ package org.lamella.diffraction.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -26,6 +27,7 @@ import org.lamella.data.Metadata;
 import org.lamella.data.Recording;
 import org.lamella.data.Warning;
 import org.lamella.diffraction.indexing.IndexedMap;
+import org.lamella.diffraction.indexing.PatternTreatment;
 import org.lamella.diffraction.indexing.ScanIndexer;
 import org.lamella.scan.PatternScan;
 import org.osgi.service.component.annotations.Component;
@@ -37,6 +39,10 @@ public final class OrientationMappingAnalysis implements Analysis {
     static final String PHASE = "phase";
     static final String COLUMNS = "scan-columns";
     static final String VOLTAGE = "beam-voltage";
+    static final String SPOT = "spot-width";
+    static final String HIDDEN = "hidden-radius";
+    static final String BACKGROUND = "background-width";
+    static final String ROTATION = "scan-rotation";
     static final String NEIGHBOURS = "decide-by-grain";
     static final String FLOOR = "intensity-floor";
     static final String ANGLE = "grain-angle";
@@ -77,6 +83,21 @@ public final class OrientationMappingAnalysis implements Analysis {
                 Setting.optional(VOLTAGE, "Accelerating voltage",
                         "Voltage of the microscope; by default the one that the file names, or 200 kV.",
                         new Setting.Kind.Real(2e4, 3e6, "V")),
+                Setting.optional(SPOT, "Width of the spots",
+                        "Standard deviation of a spot, in pixels of the patterns; by default from the direct beam.",
+                        new Setting.Kind.Real(0.5, 20, "")),
+                Setting.optional(HIDDEN, "Hidden radius",
+                        "Radius around the direct beam within which nothing is looked at, in pixels of the patterns; by "
+                                + "default five widths of a spot.",
+                        new Setting.Kind.Real(1, 1e5, "")),
+                Setting.of(BACKGROUND, "Width of the background",
+                        "Spots are what stands out above the background, a Gaussian that is so many times as wide as a spot.",
+                        new Setting.Kind.Real(1.5, 12, ""),
+                        String.valueOf(PatternTreatment.USUAL.backgroundWidth())),
+                Setting.of(ROTATION, "Rotation of the patterns",
+                        "Angle of the patterns' axes against those of the scan, from x (right) towards y (down), in degrees; "
+                                + "orientations are given in the axes of the scan.",
+                        new Setting.Kind.Real(-360, 360, ""), "0"),
                 Setting.of(NEIGHBOURS, "Decide by grain",
                         "Where orientations explain single patterns alike, as after half a turn about a zone axis, the mean "
                                 + "pattern of the grain decides; otherwise each pattern stands for itself.",
@@ -109,17 +130,40 @@ public final class OrientationMappingAnalysis implements Analysis {
         List<Warning> warnings = new ArrayList<>();
         Map<String, String> derived = new LinkedHashMap<>();
         double voltage = voltage(recording, settings, warnings, derived);
+        rotation(recording, settings, warnings);
         progress.report("Calibrating", 0);
         ScanIndexer indexer;
         try {
-            indexer = new ScanIndexer(scan, crystals, voltage, progress.part(0, 0.1));
+            indexer = new ScanIndexer(scan, crystals, voltage, treatment(settings), progress.part(0, 0.1));
         } catch (IllegalArgumentException e) {
             throw new SettingException(PHASE, e.getMessage(), "give another structure");
         }
         IndexedMap map =
                 indexer.map(settings.isOn(NEIGHBOURS), settings.real(FLOOR), checkpoint, progress.part(0.1, 1));
+        derived.put(SPOT, String.valueOf(indexer.spotWidth()));
+        derived.put(HIDDEN, String.valueOf(indexer.hiddenRadius()));
         return new MapResult(indexer, map, Math.toRadians(settings.real(ANGLE)), (int) settings.whole(PIXELS), warnings,
                 derived).result();
+    }
+
+    private static PatternTreatment treatment(Settings settings) {
+        return new PatternTreatment(optional(settings, SPOT), optional(settings, HIDDEN), settings.real(BACKGROUND),
+                Math.toRadians(settings.real(ROTATION)));
+    }
+
+    private static OptionalDouble optional(Settings settings, String name) {
+        return settings.has(name) ? OptionalDouble.of(settings.real(name)) : OptionalDouble.empty();
+    }
+
+    /** A rotation that the file names is not taken over: microscopes count it from different axes and in both senses. */
+    private static void rotation(Recording recording, Settings settings, List<Warning> warnings) {
+        double ofFile = recording.metadata().number(Metadata.SCAN_ROTATION).orElse(0);
+        if (ofFile != 0 && settings.real(ROTATION) == 0) {
+            warnings.add(Warning.of("rotation", String.format(Locale.ROOT,
+                    "The file names a rotation of the scan by %.2f°; orientations are in the axes of the patterns "
+                            + "unless %s says how these lie in the scan",
+                    Math.toDegrees(ofFile), ROTATION)));
+        }
     }
 
     private static PatternScan scan(Recording recording, Settings settings) throws LamellaException {

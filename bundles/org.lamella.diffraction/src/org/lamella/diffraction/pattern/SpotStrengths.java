@@ -15,7 +15,6 @@ public final class SpotStrengths {
 
     private static final VectorKernels KERNELS = VectorKernels.best();
     private static final double NARROW = 0.85;
-    private static final double WIDE = 3.2;
 
     private final int width;
     private final int height;
@@ -39,12 +38,13 @@ public final class SpotStrengths {
      * @param width columns
      * @param height rows
      * @param sigma width of the spots, pixels
+     * @param background width of the background's Gaussian over that of the spots
      */
-    public SpotStrengths(int width, int height, double sigma) {
+    public SpotStrengths(int width, int height, double sigma, double background) {
         this.width = width;
         this.height = height;
         this.narrow = gauss(NARROW * sigma);
-        this.wide = gauss(WIDE * sigma);
+        this.wide = gauss(background * sigma);
         this.reach = wide.length / 2;
         this.room = (width + VectorKernels.LANES - 1) / VectorKernels.LANES * VectorKernels.LANES;
         this.counted = room + 2 * reach;
@@ -52,7 +52,7 @@ public final class SpotStrengths {
         this.along = new float[room * height];
         this.line = new float[room];
         double ss = sigma * sigma;
-        double response = (1 / (1 + NARROW * NARROW) - 1 / (1 + WIDE * WIDE)) / (2 * Math.PI * ss);
+        double response = (1 / (1 + NARROW * NARROW) - 1 / (1 + background * background)) / (2 * Math.PI * ss);
         this.scale = (float) (1 / response);
         this.noiseOfOne = (float) (Math.sqrt(squares(narrow, wide)) / response);
     }

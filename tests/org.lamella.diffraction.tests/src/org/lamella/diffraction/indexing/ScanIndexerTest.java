@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lamella.analysis.Checkpoint;
 import org.lamella.core.progress.Progress;
+import org.lamella.crystallography.orientation.Rotation;
 import org.lamella.diffraction.MadeScan;
 import org.lamella.scan.PatternScan;
 
@@ -29,6 +31,7 @@ class ScanIndexerTest {
     @BeforeAll
     static void index() throws Exception {
         indexer = new ScanIndexer(PatternScan.of(MADE.recording()).orElseThrow(), MadeScan.crystals(), 200e3,
+                PatternTreatment.USUAL,
                 Progress.NONE);
         map = indexer.map(true, 0, Checkpoint.NONE, Progress.NONE);
     }
@@ -87,6 +90,30 @@ class ScanIndexerTest {
         assertTrue(held > 0.5 * all, held + " of " + all + " within what is stated");
         assertTrue(sure > 0.3 * all, "of " + sure + " the orientation is stated to a few degrees");
         assertTrue(right > 0.8 * sure, right + " of " + sure + " are right");
+    }
+
+    /** The patterns' axes lie 30° from those of the scan: crystals lie turned, but where another width of the spots decided else. */
+    @Test
+    void givesOrientationsInTheAxesOfTheScan() throws Exception {
+        ScanIndexer rotated =
+                new ScanIndexer(PatternScan.of(MADE.recording()).orElseThrow(), MadeScan.crystals(), 200e3,
+                        new PatternTreatment(OptionalDouble.of(1.1), OptionalDouble.of(6), 3, Math.toRadians(30)),
+                        Progress.NONE);
+        assertEquals(1.1, rotated.spotWidth());
+        assertEquals(6, rotated.hiddenRadius());
+        IndexedMap turned = rotated.map(true, 0, Checkpoint.NONE, Progress.NONE);
+        int same = 0;
+        int crystals = 0;
+        for (int point = 0; point < MadeScan.SIZE * MadeScan.SIZE; point++) {
+            IndexedPattern plain = map.at(point);
+            if (plain.kind() == PatternKind.CRYSTAL) {
+                crystals++;
+                Rotation expected = Rotation.about(0, 0, 1, Math.toRadians(30)).times(plain.orientation());
+                same += turned.at(point).phase() == plain.phase() && indexer.model.phases.get(plain.phase()).group()
+                        .disorientation(expected, turned.at(point).orientation()) < Math.toRadians(2) ? 1 : 0;
+            }
+        }
+        assertTrue(same > 0.7 * crystals, same + " of " + crystals);
     }
 
     @Test

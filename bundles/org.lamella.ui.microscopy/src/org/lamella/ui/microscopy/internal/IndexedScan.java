@@ -137,6 +137,7 @@ final class IndexedScan {
                 number("qz", point).orElse(0));
         double stretch = quantity("camera.stretch").orElse(0);
         double shear = quantity("camera.shear").orElse(0);
+        double rotation = quantity("camera.rotation").orElse(0);
         double width = quantity("excitation.width").orElse(1e8);
         double precession = quantity("precession").orElse(0);
         ResultTable table = reflections.get();
@@ -146,8 +147,10 @@ final class IndexedScan {
         List<Spot> spots = new ArrayList<>();
         for (int i = 0; i < table.rows(); i++) {
             if (phases.get(i).equals(text("phase", point))) {
-                double x = m[0] * g.get(0)[i] + m[1] * g.get(1)[i] + m[2] * g.get(2)[i];
-                double y = m[3] * g.get(0)[i] + m[4] * g.get(1)[i] + m[5] * g.get(2)[i];
+                double right = m[0] * g.get(0)[i] + m[1] * g.get(1)[i] + m[2] * g.get(2)[i];
+                double down = m[3] * g.get(0)[i] + m[4] * g.get(1)[i] + m[5] * g.get(2)[i];
+                double x = Math.cos(rotation) * right + Math.sin(rotation) * down;
+                double y = Math.cos(rotation) * down - Math.sin(rotation) * right;
                 double z = m[6] * g.get(0)[i] + m[7] * g.get(1)[i] + m[8] * g.get(2)[i];
                 double r = Math.hypot(x, y);
                 double off = Math.max(0, Math.abs(z + wavelength.getAsDouble() * r * r / 2) - precession * r) / width;
