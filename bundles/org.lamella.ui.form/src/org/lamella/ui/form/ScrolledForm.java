@@ -15,6 +15,7 @@ public final class ScrolledForm {
     private static final int LEAST_SPACE = 40;
 
     private final ScrolledComposite scroller;
+    private boolean fitting;
 
     /** An empty one. */
     public ScrolledForm(Composite parent) {
@@ -42,17 +43,31 @@ public final class ScrolledForm {
 
     /** Lays the form out anew, after a message came or went. */
     public void fit() {
-        if (scroller.getContent() instanceof Composite form && !form.isDisposed()) {
-            Point size = scroller.getSize();
-            FormRow.divide(form, 0);
-            int least = form.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-            int width = Math.max(least, scroller.getClientArea().width);
-            FormRow.divide(form, width);
-            // a scroll bar in no space at all is more than some window systems can bear
-            boolean hasSpace = size.x > LEAST_SPACE && size.y > LEAST_SPACE;
-            scroller.setMinWidth(hasSpace ? least : 0);
-            scroller.setMinHeight(hasSpace ? form.computeSize(width, SWT.DEFAULT).y : 0);
-            form.layout(true, true);
+        // a scroll bar that comes or goes resizes the scroller within this
+        if (!fitting && scroller.getContent() instanceof Composite form && !form.isDisposed()) {
+            fitting = true;
+            try {
+                int width;
+                do {
+                    width = scroller.getClientArea().width;
+                    fit(form, width);
+                } while (scroller.getClientArea().width < width);
+            } finally {
+                fitting = false;
+            }
         }
+    }
+
+    private void fit(Composite form, int within) {
+        Point size = scroller.getSize();
+        FormRow.divide(form, 0);
+        int least = form.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        int width = Math.max(least, within);
+        FormRow.divide(form, width);
+        // a scroll bar in no space at all is more than some window systems can bear
+        boolean hasSpace = size.x > LEAST_SPACE && size.y > LEAST_SPACE;
+        scroller.setMinWidth(hasSpace ? least : 0);
+        scroller.setMinHeight(hasSpace ? form.computeSize(width, SWT.DEFAULT).y : 0);
+        form.layout(true, true);
     }
 }

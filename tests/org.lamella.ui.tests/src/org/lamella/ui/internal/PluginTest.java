@@ -70,7 +70,6 @@ class PluginTest {
         robot = WindowRobot.start();
         robot.menu("Help", "Plug-ins");
         robot.waitFor("the plug-ins", () -> robot.sees("org.lamella.ui.plugins.table"));
-        robot.watchdog().complaints();
     }
 
     @AfterAll

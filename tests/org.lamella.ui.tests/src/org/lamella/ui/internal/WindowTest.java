@@ -51,15 +51,6 @@ class WindowTest {
     static void start() throws Exception {
         examples = ExampleFiles.write(folder.resolve("examples"), 1, FileAccess.system(), Progress.NONE);
         robot = WindowRobot.start();
-        // What is made only once, when a view is looked at for the first time, is not what people wait for again and again.
-        secondStart(examples.toArray(Path[]::new));
-        robot.waitFor("the first results", () -> openFiles().size() == 5 && allDone());
-        robot.menu("View", "Raw data");
-        robot.menu("Help", "Plug-ins");
-        robot.settle();
-        closeAll();
-        robot.settle();
-        robot.watchdog().complaints();
     }
 
     private static boolean allDone() {

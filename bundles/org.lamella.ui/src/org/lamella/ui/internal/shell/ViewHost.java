@@ -47,7 +47,16 @@ public final class ViewHost {
         area.setLayout(new FillLayout());
         Named.id(area, id());
         window.views().enter(this);
-        fill();
+        // in a turn of its own: to make the part takes the platform long enough
+        area.getDisplay().asyncExec(() -> {
+            if (!area.isDisposed() && context == null) {
+                boolean focused = area.isFocusControl();
+                fill();
+                if (focused) {
+                    focus();
+                }
+            }
+        });
     }
 
     /** The view's id. */
@@ -57,11 +66,12 @@ public final class ViewHost {
 
     /** Puts the view in, or a note if it is not there. */
     void fill() {
-        empty();
         Optional<ViewContribution> contribution = window.views().find(id());
         if (contribution.isEmpty()) {
+            empty();
             return;
         }
+        leaveView();
         clear();
         context = new WindowView(window);
         try {

@@ -116,6 +116,11 @@ public final class Views {
                 .sorted(Comparator.comparing(ViewContribution::label)).toList();
     }
 
+    /** All contributions. */
+    List<ViewContribution> contributions() {
+        return contributions.all();
+    }
+
     Perspectives perspectives() {
         return perspectives;
     }

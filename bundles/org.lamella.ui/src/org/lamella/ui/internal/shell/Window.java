@@ -72,6 +72,7 @@ public final class Window {
         parts = partService;
         appearance.setThemes(engine);
         views.setParts(partService);
+        ViewClasses.loadSoon(display, views.contributions());
     }
 
     /** The window is about to go. */

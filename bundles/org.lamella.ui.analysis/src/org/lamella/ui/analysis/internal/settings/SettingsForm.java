@@ -64,7 +64,10 @@ final class SettingsForm {
             rows.put(setting.name(), row);
             show(row);
         }
-        resized.run();
+        if (now == settings.size() || rows.size() == now) {
+            // each time the toolkit lays all rows out: at first and in the end
+            resized.run();
+        }
         if (now < settings.size()) {
             form.getDisplay().asyncExec(() -> {
                 if (!form.isDisposed()) {
