@@ -22,6 +22,8 @@ public final class Appearance {
     private final Memory memory;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private boolean desktopDark;
+    private boolean schemeDark;
+    private boolean asked;
     private boolean dark;
     private boolean shown;
     private IThemeEngine themes;
@@ -50,6 +52,7 @@ public final class Appearance {
         this.display = display;
         this.memory = memory;
         desktopDark = Display.isSystemDarkTheme();
+        schemeDark = memory.isDesktopDark();
         dark = wanted();
         shown = dark;
         display.addListener(SWT.Settings, event -> followDesktop());
@@ -64,7 +67,7 @@ public final class Appearance {
         return switch (look()) {
             case LIGHT -> false;
             case DARK -> true;
-            case DESKTOP -> desktopDark;
+            case DESKTOP -> desktopDark || schemeDark;
         };
     }
 
@@ -89,13 +92,28 @@ public final class Appearance {
         themes = engine;
     }
 
-    /** The desktop's setting is its own as long as we have not asked for the opposite. */
+    /** The theme is the desktop's own as long as we have not asked for another. */
     private void followDesktop() {
-        if (look() == Look.DESKTOP) {
+        if (look() == Look.DESKTOP && !asked) {
             desktopDark = Display.isSystemDarkTheme();
-            if (desktopDark != dark && themes != null) {
-                apply();
-            }
+            follow();
+        }
+    }
+
+    /** What the desktop says of its colour scheme; any thread. */
+    void desktopSays(boolean isDark) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                schemeDark = isDark;
+                memory.setDesktopDark(isDark);
+                follow();
+            });
+        }
+    }
+
+    private void follow() {
+        if (wanted() != dark && themes != null) {
+            apply();
         }
     }
 
@@ -106,6 +124,7 @@ public final class Appearance {
     private void apply() {
         dark = wanted();
         display.setDarkThemePreferred(dark);
+        asked = dark != desktopDark;
         later(this::style);
     }
 

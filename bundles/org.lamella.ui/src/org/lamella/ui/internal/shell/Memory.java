@@ -23,10 +23,13 @@ public final class Memory {
     private static final int RECENT = 12;
     private static final String RECENT_KEY = "recent.";
     private static final String LOOK = "look";
+    private static final String DESKTOP = "desktop";
+    private static final String DARK = "dark";
 
     private final Path file;
     private final List<Path> recent = new ArrayList<>();
     private String look = "";
+    private boolean desktopDark;
 
     private Memory(Path file) {
         this.file = file;
@@ -44,6 +47,7 @@ public final class Memory {
             }
         }
         memory.look = stored.getProperty(LOOK, "");
+        memory.desktopDark = stored.getProperty(DESKTOP, "").equals(DARK);
         for (int i = 0; stored.containsKey(RECENT_KEY + i); i++) {
             memory.recent.add(Path.of(stored.getProperty(RECENT_KEY + i)));
         }
@@ -74,12 +78,22 @@ public final class Memory {
         look = chosen;
     }
 
+    /** Whether the desktop was dark when it was last asked. */
+    synchronized boolean isDesktopDark() {
+        return desktopDark;
+    }
+
+    synchronized void setDesktopDark(boolean isDark) {
+        desktopDark = isDark;
+    }
+
     /** Writes everything down; what cannot be written is forgotten at the next start. */
     void save() {
         StringWriter text = new StringWriter();
         Properties stored = new Properties();
         synchronized (this) {
             stored.setProperty(LOOK, look);
+            stored.setProperty(DESKTOP, desktopDark ? DARK : "");
             for (int i = 0; i < recent.size(); i++) {
                 stored.setProperty(RECENT_KEY + i, recent.get(i).toString());
             }

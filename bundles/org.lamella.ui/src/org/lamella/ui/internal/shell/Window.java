@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -15,6 +16,7 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.lamella.core.files.FileAccess;
@@ -43,6 +45,7 @@ public final class Window {
     private Actions actions;
     private EPartService parts;
     private Shell shell;
+    private Optional<DesktopScheme> scheme = Optional.empty();
 
     Window(Display display, WindowStart start) {
         this.display = display;
@@ -71,6 +74,9 @@ public final class Window {
         shell = main;
         parts = partService;
         appearance.setThemes(engine);
+        if (SWT.getPlatform().equals("gtk")) {
+            scheme = Optional.of(new DesktopScheme(List.of("gsettings"), appearance::desktopSays).watch());
+        }
         views.setParts(partService);
         ViewClasses.loadSoon(display, views.contributions());
     }
@@ -78,6 +84,7 @@ public final class Window {
     /** The window is about to go. */
     void close() {
         memory.save();
+        scheme.ifPresent(DesktopScheme::close);
         openers.close();
         if (views != null) {
             views.close();
