@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -204,10 +206,19 @@ class WindowTest {
         robot.waitFor("the dark window", () -> brightness() < 80);
         robot.screenshot("dark");
         assertEquals(List.of(), unreadableTabs());
+        assertEquals(List.of(), lightBesideTabs());
         robot.menu("View", "Appearance", "Light");
         assertTrue(light > 180, "brightness " + light);
         robot.waitFor("the light window", () -> Math.abs(light - brightness()) <= 5);
         assertEquals(List.of(), unreadableTabs());
+    }
+
+    /** Tab folders with something light beside their tabs. */
+    private static List<String> lightBesideTabs() {
+        return robot.ask(() -> robot.controls(CTabFolder.class, folder -> Stream.of(folder.getChildren())
+                .anyMatch(child -> (child == folder.getTopRight() || child instanceof ToolBar)
+                        && brightness(child.getBackground()) > 120))
+                .stream().map(folder -> folder.getItem(0).getText()).toList());
     }
 
     /** Mean of red, green and blue of the list's background, 0 … 255. */

@@ -9,7 +9,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
 
 /** Whether the window is dark or light: as the desktop is, or as somebody chose. Window thread only. */
 public final class Appearance {
@@ -142,6 +147,21 @@ public final class Appearance {
         if (shown != dark) {
             shown = dark;
             listeners.forEach(Runnable::run);
+            for (Shell shell : display.getShells()) {
+                recolourTabs(shell);
+            }
+        }
+    }
+
+    /** What tab folders have beside their tabs keeps the colour that the folder had before. */
+    private static void recolourTabs(Composite within) {
+        for (Control child : within.getChildren()) {
+            if (within instanceof CTabFolder folder && (child == folder.getTopRight() || child instanceof ToolBar)) {
+                child.setBackground(folder.getBackground());
+            }
+            if (child instanceof Composite composite) {
+                recolourTabs(composite);
+            }
         }
     }
 
