@@ -38,6 +38,9 @@ import org.lamella.io.text.internal.cycler.NewareReader;
 import org.lamella.io.text.internal.delimited.DelimitedReader;
 import org.lamella.io.text.internal.exchange.CsvReader;
 import org.lamella.io.text.internal.gamry.GamryReader;
+import org.lamella.io.text.internal.spreadsheet.OdsReader;
+import org.lamella.io.text.internal.spreadsheet.Workbooks;
+import org.lamella.io.text.internal.spreadsheet.XlsxReader;
 import org.lamella.io.text.internal.zplot.ZPlotReader;
 
 /**
@@ -53,7 +56,7 @@ class DamagedTextTest {
 
     private static final List<Reader> READERS = List.of(new DelimitedReader(), new GamryReader(), new ZPlotReader(),
             new DfrReader(), new CsvReader(), new ChiReader(), new MaccorReader(),
-            new ArbinReader(), new NewareReader(), new BasytecReader());
+            new ArbinReader(), new NewareReader(), new BasytecReader(), new XlsxReader(), new OdsReader());
 
     private static Map<String, String> made() {
         StringBuilder sweep = new StringBuilder("time/s;Ewe/V;<I>/mA;step\n");
@@ -109,6 +112,9 @@ class DamagedTextTest {
     private static Map<String, byte[]> files() throws Exception {
         Map<String, byte[]> files = new LinkedHashMap<>();
         made().forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        files.put("sweep.xlsx",
+                Workbooks.zip(Workbooks.xlsx(Map.of("cv", Workbooks.sweep()), Workbooks.labels())));
+        files.put("sweep.ods", Workbooks.zip(Workbooks.ods(Workbooks.tables())));
         String data = System.getenv("LAMELLA_CONFORMANCE_DATA");
         Path folder = Path.of(data == null ? "" : data, "electrochemistry");
         for (String kind : List.of("impedance", "gamry", "cycling")) {

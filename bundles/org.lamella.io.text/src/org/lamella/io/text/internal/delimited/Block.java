@@ -11,6 +11,7 @@ import org.lamella.io.text.internal.cells.Cells;
 import org.lamella.io.text.internal.cells.ColumnCells;
 import org.lamella.io.text.internal.cells.Dialect;
 import org.lamella.io.text.internal.cells.RowJudge;
+import org.lamella.io.text.internal.lines.TextEncoding;
 
 /**
  * Rows that belong together, while they are read. The first rows are kept as they are until it is clear what kind of
@@ -214,6 +215,11 @@ final class Block {
     /** The line of the first row. */
     int firstLine() {
         return firstLine;
+    }
+
+    /** The first rows as text. */
+    List<Note> firstRows() {
+        return kept.stream().map(k -> new Note(TextEncoding.decode(k.bytes(), 0, k.bytes().length), k.line())).toList();
     }
 
     /** The columns. */

@@ -4,7 +4,9 @@
 package org.lamella.io.text.internal.delimited;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.lamella.core.error.FormatException;
@@ -40,6 +42,7 @@ final class BlockReader {
     private final List<Note> notes = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private final List<Note> pending = new ArrayList<>();
+    private final Map<Block, List<Note>> above = new IdentityHashMap<>();
     private Block block;
     private boolean complete = true;
 
@@ -141,6 +144,7 @@ final class BlockReader {
         }
         block = new Block(dialect, header, cells.count(), lines.number());
         blocks.add(block);
+        above.put(block, List.copyOf(pending));
         pending.clear();
         block.add(lines.window(), lines.start(), lines.end(), lines.number());
     }
@@ -168,13 +172,17 @@ final class BlockReader {
     private void mergeStrays() {
         long most = blocks.stream().mapToLong(Block::rows).max().orElse(0);
         List<Note> all = new ArrayList<>();
-        for (Block each : blocks) {
-            all.addAll(each.header().notes());
-        }
         boolean real = most >= FEW_ROWS || blocks.stream().anyMatch(b -> b.header().isUnderstood(b.width()));
         boolean understood = blocks.stream().anyMatch(b -> b.rows() >= FEW_ROWS && b.header().isUnderstood(b.width()));
         long fewest = understood ? FEW_ROWS : 2;
-        blocks.removeIf(b -> b.rows() == 0 || real && b.rows() < fewest && !b.header().isUnderstood(b.width()));
+        List<Block> strays = blocks.stream().filter(b -> b.rows() == 0
+                || real && b.rows() < fewest && !b.header().isUnderstood(b.width())).toList();
+        for (Block each : blocks) {
+            boolean stray = strays.contains(each);
+            all.addAll(stray ? above.get(each) : each.header().notes());
+            all.addAll(stray ? each.firstRows() : List.of());
+        }
+        blocks.removeAll(strays);
         all.addAll(notes);
         notes.clear();
         notes.addAll(all);

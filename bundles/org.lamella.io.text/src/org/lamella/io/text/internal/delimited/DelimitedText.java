@@ -21,6 +21,7 @@ import org.lamella.io.text.internal.cells.Cells;
 import org.lamella.io.text.internal.cells.Dialect;
 import org.lamella.io.text.internal.cells.RowJudge;
 import org.lamella.io.text.internal.cells.Separator;
+import org.lamella.io.text.internal.lines.NumberScanner.Decimal;
 import org.lamella.io.text.internal.lines.TextLines;
 import org.lamella.io.text.internal.shape.TableDraft;
 import org.lamella.io.text.internal.shape.TableShaper;
@@ -42,6 +43,7 @@ public record DelimitedText(ByteSource source, Dialect dialect, Metadata metadat
 
     /** How many lines may stand before the first row. */
     private static final int LONGEST_PREAMBLE = 20000;
+    private static final int MOST_REMARKS = 500;
 
     /** Copies the lists. */
     public DelimitedText {
@@ -61,6 +63,22 @@ public record DelimitedText(ByteSource source, Dialect dialect, Metadata metadat
             throw new FormatException(Place.of(source.file()), "The numbers of this file do not fit into the memory",
                     "give the program more memory (LAMELLA_JAVA_OPTIONS=-Xmx8g), or export fewer rows or columns", e);
         }
+    }
+
+    /**
+     * What a text without rows of numbers says of the measurement.
+     *
+     * @throws FormatException when it is no text
+     */
+    public static Metadata remarks(ByteSource source) throws FormatException {
+        List<Note> notes = new ArrayList<>();
+        TextLines lines = new TextLines(source);
+        while (notes.size() < MOST_REMARKS && lines.next()) {
+            if (!lines.text().isBlank()) {
+                notes.add(new Note(lines.text(), lines.number()));
+            }
+        }
+        return new Preamble(notes, new Dialect(Separator.TAB, Decimal.EITHER, false)).metadata();
     }
 
     /** The same, known to come from another file than the text that was read. */

@@ -5,6 +5,7 @@ package org.lamella.io.text.internal.delimited;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.lamella.io.text.internal.cells.Separator;
 import org.lamella.io.text.internal.labels.ColumnLabel;
 import org.lamella.io.text.internal.labels.DateText;
 import org.lamella.io.text.internal.labels.TechniqueName;
+import org.lamella.io.text.internal.labels.UnitText;
 import org.lamella.io.text.internal.lines.NumberScanner;
 import org.lamella.io.text.internal.lines.NumberScanner.Decimal;
 
@@ -48,6 +50,7 @@ final class Preamble {
             Map.entry("electrodesurfacearea", Metadata.ELECTRODE_AREA),
             Map.entry("samplearea", Metadata.ELECTRODE_AREA),
             Map.entry("activemass", Metadata.ACTIVE_MASS), Map.entry("mass", Metadata.ACTIVE_MASS),
+            Map.entry("activematerial", Metadata.ACTIVE_MASS),
             Map.entry("characteristicmass", Metadata.ACTIVE_MASS), Map.entry("numberofcycles", Metadata.CYCLES),
             Map.entry("cycles", Metadata.CYCLES), Map.entry("numberofscans", Metadata.CYCLES),
             Map.entry("reference", Metadata.REFERENCE_ELECTRODE),
@@ -129,9 +132,12 @@ final class Preamble {
             Cells cells = new Cells(dialect.separator());
             byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
             cells.cut(bytes, 0, bytes.length);
-            if (cells.countToLastFilled() == 2 && !cells.isEmpty(0)) {
-                String label = cells.text(0);
-                return entry(label.endsWith(":") ? label.substring(0, label.length() - 1) : label, cells.text(1));
+            List<String> filled = Arrays.stream(cells.texts()).filter(t -> !t.isEmpty()).toList();
+            boolean unit = filled.size() == 3 && UnitText.parse(filled.get(2)).isUnitForSure();
+            if (filled.size() == 2 || unit) {
+                String label = filled.getFirst();
+                return entry(label.endsWith(":") ? label.substring(0, label.length() - 1) : label,
+                        filled.get(1) + (unit ? " " + filled.get(2) : ""));
             }
         }
         Matcher tight = TIGHT_COLON.matcher(line);
