@@ -26,6 +26,9 @@ final class TextProperty extends Property {
 
     private final boolean readOnly;
     private Text text;
+    /** Whether somebody has typed since the value was shown or taken over. */
+    private boolean typed;
+    private boolean showing;
 
     TextProperty(Composite form, EObject element, EStructuralFeature feature, ExperimentEditor editor,
             boolean readOnly) {
@@ -33,15 +36,19 @@ final class TextProperty extends Property {
         this.readOnly = readOnly;
         text.setEditable(!readOnly);
         if (!readOnly) {
+            text.addListener(SWT.Modify, event -> typed |= !showing);
             text.addListener(SWT.FocusOut, event -> take());
             text.addListener(SWT.DefaultSelection, event -> take());
             text.addListener(SWT.KeyDown, event -> {
                 if (event.keyCode == SWT.ESC) {
                     refuse("");
-                    text.setText(shown());
+                    put(shown());
                 }
             });
         }
+        // the tabulator leads to the next field, from notes of several lines too
+        text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         unit().ifPresent(this::showUnit);
     }
 
@@ -58,10 +65,17 @@ final class TextProperty extends Property {
     @Override
     protected void showValue() {
         // what somebody is typing stays until it is taken over
-        boolean typing = text.isFocusControl() && !readOnly && isRefused();
+        boolean typing = text.isFocusControl() && !readOnly && (typed || isRefused());
         if (!typing && !text.getText().equals(shown())) {
-            text.setText(shown());
+            put(shown());
         }
+    }
+
+    private void put(String shown) {
+        showing = true;
+        text.setText(shown);
+        showing = false;
+        typed = false;
     }
 
     private String shown() {
@@ -83,13 +97,14 @@ final class TextProperty extends Property {
     }
 
     private void take() {
-        String typed = text.getText().strip();
-        if (typed.equals(shown())) {
+        typed = false;
+        String said = text.getText().strip();
+        if (said.equals(shown())) {
             refuse("");
             return;
         }
         try {
-            Object value = typed.isEmpty() ? null : parse(typed);
+            Object value = said.isEmpty() ? null : parse(said);
             refuse("");
             if (!Objects.equals(value, element.eGet(feature))) {
                 editor.set(element, feature, value);

@@ -196,6 +196,33 @@ class ExperimentViewsTest {
         assertEquals(2e-7, layer.getNominalThickness(), 1e-20);
     }
 
+    /** A value is taken over, and shown again a little later, while somebody types the next one. */
+    @Test
+    void whatIsBeingTypedStays() throws Exception {
+        ExperimentEditor editor = made();
+        Sample sample = (Sample) add(editor, editor.experiment(), ExperimentPackage.Literals.SAMPLE);
+        Layer layer = (Layer) add(editor, sample, ExperimentPackage.Literals.LAYER);
+        choose(layer);
+        Text density = (Text) find("property.density");
+        density.setFocus();
+        window.runEvents();
+        assertSame(density, Display.getCurrent().getFocusControl());
+        density.insert("4");
+        editor.set(layer, ExperimentPackage.Literals.LAYER__NOMINAL_THICKNESS, 3e-7);
+        window.runEvents();
+        density.insert(".4 g/cm3");
+        editor.set(layer, ExperimentPackage.Literals.LAYER__POROSITY, 0.1);
+        window.runEvents();
+        assertEquals("4.4 g/cm3", density.getText());
+        density.notifyListeners(SWT.DefaultSelection, new Event());
+        assertEquals(4400, layer.getDensity(), 1e-9);
+        Event tab = new Event();
+        tab.detail = SWT.TRAVERSE_TAB_NEXT;
+        tab.doit = false;
+        find("property.notes").notifyListeners(SWT.Traverse, tab);
+        assertTrue(tab.doit, "the tabulator leaves the notes");
+    }
+
     @Test
     void theSamplesAmountsAreOfferedToTheSettingsAsSoonAsTheyAreTyped() throws Exception {
         SampleSource source = new SampleSource(experiment);
