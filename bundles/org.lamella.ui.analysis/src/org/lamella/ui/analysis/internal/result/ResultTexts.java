@@ -20,7 +20,7 @@ final class ResultTexts {
         this.texts = texts;
     }
 
-    /** The result for people, as long as the analysis that made it is there; names, numbers and plots are what they were. */
+    /** The result for people, as long as the analysis that made it is there; names and numbers are what they were. */
     static AnalysedResult of(AnalysedResult result, Runner runner) {
         return runner.analyses().stream().filter(each -> each.id().equals(result.provenance().analysis())).findFirst()
                 .map(AnalysisTexts::of).map(texts -> new AnalysedResult(texts.name(), result.provenance(),
@@ -31,7 +31,8 @@ final class ResultTexts {
     private Result of(Result result) {
         return new Result(result.summary(), result.quantities().stream().map(this::of).toList(),
                 result.verdicts().stream().map(this::of).toList(), result.tables().stream().map(this::of).toList(),
-                result.scenes(), result.warnings(), result.derivedSettings(), result.files());
+                result.scenes().stream().map(new SceneTexts(texts::phrase)::of).toList(), result.warnings(),
+                result.derivedSettings(), result.files());
     }
 
     private Quantity of(Quantity each) {
