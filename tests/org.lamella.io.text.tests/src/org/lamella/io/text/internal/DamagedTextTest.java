@@ -30,6 +30,7 @@ import org.lamella.io.ByteSource;
 import org.lamella.io.Reader;
 import org.lamella.io.Recognition;
 import org.lamella.io.text.internal.autolab.DfrReader;
+import org.lamella.io.text.internal.autolab.NovaReader;
 import org.lamella.io.text.internal.chi.ChiReader;
 import org.lamella.io.text.internal.cycler.ArbinReader;
 import org.lamella.io.text.internal.cycler.BasytecReader;
@@ -38,6 +39,9 @@ import org.lamella.io.text.internal.cycler.NewareReader;
 import org.lamella.io.text.internal.delimited.DelimitedReader;
 import org.lamella.io.text.internal.exchange.CsvReader;
 import org.lamella.io.text.internal.gamry.GamryReader;
+import org.lamella.io.text.internal.ivium.I2bReader;
+import org.lamella.io.text.internal.ivium.IviumReader;
+import org.lamella.io.text.internal.ivium.IviumReadersTest;
 import org.lamella.io.text.internal.spreadsheet.OdsReader;
 import org.lamella.io.text.internal.spreadsheet.Workbooks;
 import org.lamella.io.text.internal.spreadsheet.XlsxReader;
@@ -56,7 +60,8 @@ class DamagedTextTest {
 
     private static final List<Reader> READERS = List.of(new DelimitedReader(), new GamryReader(), new ZPlotReader(),
             new DfrReader(), new CsvReader(), new ChiReader(), new MaccorReader(),
-            new ArbinReader(), new NewareReader(), new BasytecReader(), new XlsxReader(), new OdsReader());
+            new ArbinReader(), new NewareReader(), new BasytecReader(), new XlsxReader(), new OdsReader(),
+            new NovaReader(), new IviumReader(), new I2bReader());
 
     private static Map<String, String> made() {
         StringBuilder sweep = new StringBuilder("time/s;Ewe/V;<I>/mA;step\n");
@@ -96,6 +101,9 @@ class DamagedTextTest {
         }
         Map<String, String> made = new LinkedHashMap<>();
         made.put("sweep.csv", sweep.toString());
+        made.put("nova.txt",
+                sweep.toString().replace("Ewe/V", "WE(1).Potential (V)").replace("<I>/mA", "WE(1).Current (A)"));
+        made.put("spectrum.i2b", "a\nb\n\n\n\n3\n10000.0 109.5 -26.5\n1000.0 221.5 -120.5\n1000.0 366.5 -73.25\n");
         made.put("fixed.txt", fixed.toString());
         made.put("held.txt", chi.toString());
         made.put("maccor.txt", maccor.toString());
@@ -109,9 +117,20 @@ class DamagedTextTest {
         return made;
     }
 
+    private static String ivium() {
+        String[] rows = new String[30];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = String.format(Locale.ROOT, "%-13s%-13s%-12s", String.format(Locale.ROOT, "%.5E", 100 + i / 7.),
+                    String.format(Locale.ROOT, "%.5E", -i / 3.), String.format(Locale.ROOT, "%.5E", 1e5 / (i + 1)));
+        }
+        return IviumReadersTest.measurement("Impedance", "Constant E", "",
+                IviumReadersTest.object("primary_data", 3, rows.length, rows));
+    }
+
     private static Map<String, byte[]> files() throws Exception {
         Map<String, byte[]> files = new LinkedHashMap<>();
         made().forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        files.put("spectrum.idf", ivium().getBytes(StandardCharsets.ISO_8859_1));
         files.put("sweep.xlsx",
                 Workbooks.zip(Workbooks.xlsx(Map.of("cv", Workbooks.sweep()), Workbooks.labels())));
         files.put("sweep.ods", Workbooks.zip(Workbooks.ods(Workbooks.tables())));
