@@ -47,10 +47,10 @@ final class PluginsView implements View {
         table = new Table(list, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.BORDER);
         table.setHeaderVisible(true);
         Named.control(table, "org.lamella.ui.plugins.table", Texts.get("plugins"));
-        column(columns, "plugins.name", 3);
-        column(columns, "plugins.version", 2);
-        column(columns, "plugins.state", 1);
-        column(columns, "plugins.file", 4);
+        column(columns, "plugins.name", 3, 60);
+        column(columns, "plugins.version", 1, 70);
+        column(columns, "plugins.state", 1, 110);
+        column(columns, "plugins.file", 5, 60);
         table.addListener(SWT.Selection, event -> explain());
         reason = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
         reason.setBackground(area.getBackground());
@@ -72,10 +72,10 @@ final class PluginsView implements View {
         return String.join("   ", dropins.folders().stream().map(folder -> "<a>" + folder + "</a>").toList());
     }
 
-    private void column(TableColumnLayout columns, String text, int weight) {
+    private void column(TableColumnLayout columns, String text, int weight, int least) {
         TableColumn column = new TableColumn(table, SWT.LEFT);
         column.setText(Texts.get(text));
-        columns.setColumnData(column, new ColumnWeightData(weight, 60, true));
+        columns.setColumnData(column, new ColumnWeightData(weight, least, true));
     }
 
     /** How the plug-ins are is asked in the background: the answer may wait for one that is being started. */
