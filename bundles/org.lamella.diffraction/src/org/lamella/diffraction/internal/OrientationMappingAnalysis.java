@@ -95,9 +95,9 @@ public final class OrientationMappingAnalysis implements Analysis {
                         new Setting.Kind.Real(1.5, 12, ""),
                         String.valueOf(PatternTreatment.USUAL.backgroundWidth())),
                 Setting.of(ROTATION, "Rotation of the patterns",
-                        "Angle of the patterns' axes against those of the scan, from x (right) towards y (down), in degrees; "
+                        "Angle of the patterns' axes against those of the scan, from x (right) towards y (down); "
                                 + "orientations are given in the axes of the scan.",
-                        new Setting.Kind.Real(-360, 360, ""), "0"),
+                        new Setting.Kind.Real(-360, 360, "°"), "0"),
                 Setting.of(NEIGHBOURS, "Decide by grain",
                         "Where orientations explain single patterns alike, as after half a turn about a zone axis, the mean "
                                 + "pattern of the grain decides; otherwise each pattern stands for itself.",
@@ -106,8 +106,8 @@ public final class OrientationMappingAnalysis implements Analysis {
                         "Points whose direct beam has fewer counts a pixel are unreliable and left out; 0 keeps all.",
                         new Setting.Kind.Real(0, 1e12, ""), "0"),
                 Setting.of(ANGLE, "Angle between grains",
-                        "Neighbours whose orientations differ by less belong to one grain; in degrees.",
-                        new Setting.Kind.Real(0.5, 30, ""), "5"),
+                        "Neighbours whose orientations differ by less belong to one grain.",
+                        new Setting.Kind.Real(0.5, 30, "°"), "5"),
                 Setting.of(PIXELS, "Smallest grain", "Regions of fewer points are no grains.",
                         new Setting.Kind.Whole(1, 1_000_000), "4"));
     }

@@ -66,16 +66,16 @@ public final class OrientationStatisticsAnalysis implements Analysis {
     public List<Setting> settings() {
         return List.of(
                 Setting.of(ANGLE, "Angle between grains",
-                        "Neighbours whose orientations differ by less belong to one grain; in degrees.",
-                        new Setting.Kind.Real(0.5, 30, ""), "5"),
+                        "Neighbours whose orientations differ by less belong to one grain.",
+                        new Setting.Kind.Real(0.5, 30, "°"), "5"),
                 Setting.of(PIXELS, "Smallest grain", "Regions of fewer points are no grains.",
                         new Setting.Kind.Whole(1, 1_000_000), "4"),
                 Setting.of(BOUNDARY, "Smallest boundary angle",
-                        "Between neighbours that differ by more there is a boundary; in degrees.",
-                        new Setting.Kind.Real(0.1, 15, ""), "2"),
+                        "Between neighbours that differ by more there is a boundary.",
+                        new Setting.Kind.Real(0.1, 15, "°"), "2"),
                 Setting.of(TOLERANCE, "Tolerance of relationships",
-                        "Grains of two phases obey an orientation relationship when they miss it by less; in degrees.",
-                        new Setting.Kind.Real(0.1, 20, ""), "5"),
+                        "Grains of two phases obey an orientation relationship when they miss it by less.",
+                        new Setting.Kind.Real(0.1, 20, "°"), "5"),
                 Setting.of(LAYERS, "Layers along",
                         "The direction in which the layers of the sample follow each other; auto takes that in which the "
                                 + "shares of the phases change most.",

@@ -19,9 +19,10 @@ import org.lamella.plot.scene.Panel;
  * @param y vertical axis
  * @param showsX whether this panel labels the x axis, as the lowest of a stack does
  * @param legend entries with their places, above the data area
+ * @param keysBelow whether the keys of a picture stand below the data area and not beside it
  */
 public record PanelLayout(Panel panel, double left, double top, double width, double height, AxisLayout x,
-        AxisLayout y, boolean showsX, List<LegendEntry> legend) {
+        AxisLayout y, boolean showsX, List<LegendEntry> legend, boolean keysBelow) {
 
     /**
      * A line of the legend.

@@ -30,6 +30,7 @@ public record PictureLayout(double left, double top, double right, double bottom
 
     private static final double GAP = 14;
     private static final double FIGURE = 128;
+    private static final double FIGURE_BELOW = 112;
     private static final double SMALLEST = 56;
     private static final double SHARE = 0.5;
     private static final double SIDE = 26;
@@ -79,28 +80,16 @@ public record PictureLayout(double left, double top, double right, double bottom
         List<PlacedText> titles = new ArrayList<>();
         List<Swatch> swatches = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
-        double x = panel.left() + panel.width() + GAP;
-        double y = panel.top();
-        double side = Math.clamp(panel.height() * SHARE, SMALLEST, FIGURE);
+        boolean below = panel.keysBelow();
+        double x = below ? panel.left() : panel.left() + panel.width() + GAP;
+        double y = below ? panel.top() + panel.height() + SceneLayout.BOTTOM + GAP : panel.top();
+        double side = below ? FIGURE_BELOW : Math.clamp(panel.height() * SHARE, SMALLEST, FIGURE);
         for (ColourKey key : p.keys()) {
-            if (!key.title().isEmpty()) {
-                titles.add(new PlacedText(key.title(), x, y + 11));
-                y += SceneLayout.LINE + 4;
-            }
-            switch (key) {
-                case ColourKey.Categories categories -> {
-                    for (ColourKey.Category category : categories.entries()) {
-                        swatches.add(new Swatch(category, x, y));
-                        y += SceneLayout.LINE + 2;
-                    }
-                    y += GAP;
-                }
-                case ColourKey.Figure figure -> {
-                    double height = side * figure.height() / figure.width();
-                    y += SceneLayout.LINE;
-                    figures.add(new Figure(figure, x + SIDE, y, side, height));
-                    y += height + 2 * SceneLayout.LINE;
-                }
+            double end = place(key, x, y, side, titles, swatches, figures);
+            if (below) {
+                x += width(key, FIGURE_BELOW);
+            } else {
+                y = end;
             }
         }
         return new PictureLayout(panel.x().pixel(p.x0() - p.stepX() / 2), panel.y().pixel(p.y0() - p.stepY() / 2),
@@ -109,17 +98,55 @@ public record PictureLayout(double left, double top, double right, double bottom
                 List.copyOf(figures), p.scaleBar() ? Optional.of(MapLayout.ScaleBar.of(panel)) : Optional.empty());
     }
 
+    /** Adds a key whose upper left corner is there, and answers where the next one below it begins. */
+    private static double place(ColourKey key, double x, double top, double side, List<PlacedText> titles,
+            List<Swatch> swatches, List<Figure> figures) {
+        double y = top;
+        if (!key.title().isEmpty()) {
+            titles.add(new PlacedText(key.title(), x, y + 11));
+            y += SceneLayout.LINE + 4;
+        }
+        switch (key) {
+            case ColourKey.Categories categories -> {
+                for (ColourKey.Category category : categories.entries()) {
+                    swatches.add(new Swatch(category, x, y));
+                    y += SceneLayout.LINE + 2;
+                }
+                return y + GAP;
+            }
+            case ColourKey.Figure figure -> {
+                double height = side * figure.height() / figure.width();
+                y += SceneLayout.LINE;
+                figures.add(new Figure(figure, x + SIDE, y, side, height));
+                return y + height + 2 * SceneLayout.LINE;
+            }
+        }
+    }
+
     /** Room that the keys of a picture need beside the panel. */
     static double keyWidth(Layer.Picture picture) {
-        double width = picture.keys().isEmpty() ? 0 : LEAST;
-        for (ColourKey key : picture.keys()) {
-            width = Math.max(width, GAP + key.title().length() * SceneLayout.CHARACTER);
-            width = Math.max(width, switch (key) {
-                case ColourKey.Categories c -> GAP + SWATCH + 7 + c.entries().stream()
-                        .mapToDouble(e -> e.name().length() * SceneLayout.CHARACTER).max().orElse(0);
-                case ColourKey.Figure _ -> GAP + FIGURE + 2 * SIDE;
-            });
-        }
-        return Math.min(MOST, width);
+        double least = picture.keys().isEmpty() ? 0 : LEAST;
+        return Math.min(MOST, Math.max(least,
+                picture.keys().stream().mapToDouble(key -> width(key, FIGURE)).max().orElse(0)));
+    }
+
+    /**
+     * Room that the keys of a picture need below the panel, one right of the other.
+     *
+     * @param width that there is; infinite height is needed where they do not stand side by side in it
+     */
+    static double keyHeight(Layer.Picture picture, double width) {
+        double needed = picture.keys().stream().mapToDouble(key -> width(key, FIGURE_BELOW)).sum();
+        return needed > width ? Double.POSITIVE_INFINITY
+                : GAP + picture.keys().stream().mapToDouble(key -> place(key, 0, 0, FIGURE_BELOW, new ArrayList<>(),
+                        new ArrayList<>(), new ArrayList<>())).max().orElse(0);
+    }
+
+    private static double width(ColourKey key, double side) {
+        return Math.max(GAP + key.title().length() * SceneLayout.CHARACTER, switch (key) {
+            case ColourKey.Categories c -> GAP + SWATCH + 7 + c.entries().stream()
+                    .mapToDouble(e -> e.name().length() * SceneLayout.CHARACTER).max().orElse(0);
+            case ColourKey.Figure _ -> GAP + side + 2 * SIDE;
+        });
     }
 }

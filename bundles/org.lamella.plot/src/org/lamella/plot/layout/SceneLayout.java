@@ -29,7 +29,8 @@ public record SceneLayout(double width, double height, List<PanelLayout> panels)
 
     private static final double RIGHT = 16;
     private static final double TOP = 8;
-    private static final double BOTTOM = 46;
+    /** Room for the labels of the x axis. */
+    static final double BOTTOM = 46;
     private static final double GAP = 14;
     private static final double COLOUR_BAR = 86;
     private static final double PIXELS_PER_TICK_X = 84;
@@ -37,18 +38,21 @@ public record SceneLayout(double width, double height, List<PanelLayout> panels)
     /** A data area is never smaller, also where there is no room for one. */
     private static final double SMALLEST = 40;
     private static final int MOST_LEGEND_ENTRIES = 14;
+    /** Keys leave their usual place beside a picture when it grows by this factor. */
+    private static final double WORTH_MOVING = 1.1;
 
     /** Lays a scene out. */
     public static SceneLayout of(Scene scene, double width, double height) {
         List<Panel> panels = scene.panels();
         Range x = Range.of(panels.getFirst().x(), panels, true);
         double left = leftMargin(panels, height);
-        double keys = panels.stream().flatMap(p -> p.layers().stream()).mapToDouble(SceneLayout::keyWidth).max()
-                .orElse(0);
+        double keysHeight = keysBelow(panels, x, width - left - RIGHT, height - TOP - BOTTOM);
+        double keys = keysHeight > 0 ? 0
+                : panels.stream().flatMap(p -> p.layers().stream()).mapToDouble(SceneLayout::keyWidth).max().orElse(0);
         double areaWidth = Math.max(SMALLEST, width - left - RIGHT - keys);
         double weights = panels.stream().mapToDouble(Panel::weight).sum();
         double legends = panels.stream().mapToDouble(p -> legendHeight(p, areaWidth)).sum();
-        double free = height - TOP - BOTTOM - GAP * (panels.size() - 1) - legends;
+        double free = height - TOP - BOTTOM - GAP * (panels.size() - 1) - legends - keysHeight;
         List<PanelLayout> placed = new ArrayList<>();
         double top = TOP;
         for (int i = 0; i < panels.size(); i++) {
@@ -56,7 +60,7 @@ public record SceneLayout(double width, double height, List<PanelLayout> panels)
             double legendHeight = legendHeight(panel, areaWidth);
             double areaHeight = Math.max(SMALLEST, free * panel.weight() / weights);
             placed.add(place(panel, x, left, top + legendHeight, areaWidth, areaHeight, i == panels.size() - 1,
-                    legend(panel, left, top, areaWidth)));
+                    legend(panel, left, top, areaWidth), keysHeight > 0));
             top += legendHeight + areaHeight + GAP;
         }
         return new SceneLayout(width, height, List.copyOf(placed));
@@ -71,8 +75,32 @@ public record SceneLayout(double width, double height, List<PanelLayout> panels)
         };
     }
 
+    /**
+     * The height of a picture's keys below it, where it becomes larger so than with its keys beside it; else 0.
+     *
+     * @param width that picture and keys have together
+     * @param height likewise
+     */
+    private static double keysBelow(List<Panel> panels, Range x, double width, double height) {
+        Panel panel = panels.getFirst();
+        if (panels.size() != 1 || !panel.equalAspect()) {
+            return 0;
+        }
+        List<Layer.Picture> pictures = panel.layers().stream().filter(Layer.Picture.class::isInstance)
+                .map(Layer.Picture.class::cast).filter(p -> !p.keys().isEmpty()).toList();
+        if (pictures.size() != 1) {
+            return 0;
+        }
+        Range y = Range.of(panel.y(), panels, false);
+        double beside = PictureLayout.keyWidth(pictures.getFirst());
+        double below = PictureLayout.keyHeight(pictures.getFirst(), width);
+        double scaleBeside = Math.min((width - beside) / x.span(), height / y.span());
+        double scaleBelow = Math.min(width / x.span(), (height - below) / y.span());
+        return scaleBelow > WORTH_MOVING * scaleBeside ? below : 0;
+    }
+
     private static PanelLayout place(Panel panel, Range sharedX, double left, double top, double width, double height,
-            boolean last, List<PanelLayout.LegendEntry> legend) {
+            boolean last, List<PanelLayout.LegendEntry> legend, boolean keysBelow) {
         Range x = sharedX;
         Range y = Range.of(panel.y(), List.of(panel), false);
         double usedWidth = width;
@@ -96,7 +124,7 @@ public record SceneLayout(double width, double height, List<PanelLayout> panels)
             xAxis = xAxis.in(larger, PIXELS_PER_TICK_X);
             yAxis = yAxis.in(larger, PIXELS_PER_TICK_Y);
         }
-        return new PanelLayout(panel, left, top, usedWidth, usedHeight, xAxis, yAxis, last, legend);
+        return new PanelLayout(panel, left, top, usedWidth, usedHeight, xAxis, yAxis, last, legend, keysBelow);
     }
 
     /** Room for the longest tick label of all panels, so that their data areas stand one above the other. */

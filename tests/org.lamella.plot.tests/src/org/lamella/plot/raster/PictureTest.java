@@ -11,6 +11,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.lamella.plot.colour.Theme;
+import org.lamella.plot.layout.PanelLayout;
+import org.lamella.plot.layout.PictureLayout;
+import org.lamella.plot.layout.PlacedText;
 import org.lamella.plot.layout.SceneLayout;
 import org.lamella.plot.scene.ColourKey;
 import org.lamella.plot.scene.Layer;
@@ -80,5 +83,30 @@ class PictureTest {
     void bareAxesDrawNeitherFrameNorTicks() {
         String svg = new SvgRenderer(500, 300).element(scene(PlotAxis.bare(-1, 1), PlotAxis.bare(-1, 1)));
         assertFalse(svg.contains("class=\"frame\"") || svg.contains("class=\"tick\""));
+    }
+
+    @Test
+    void keysStandBelowInTallPlacesAndBesideInWideOnes() {
+        ColourKey triangle = new ColourKey.Figure("LMNO m-3m", 2, new int[4],
+                List.of(new ColourKey.Mark("001", 0, 1), new ColourKey.Mark("111", 1, 0)));
+        Layer picture = new Layer.Picture("z", 2, new int[] { RED, BLUE, BLUE, 0 }, 0, 1e-9, 1e-9, -1e-9, true,
+                List.of(KEY, triangle));
+        Scene scene = Scene.of("z", "Orientation", "", Panel.equal(PlotAxis.linear("x", "m"),
+                PlotAxis.linear("y", "m"), List.of(picture)));
+        for (double[] size : new double[][] { { 400, 520 }, { 900, 400 } }) {
+            PanelLayout panel = SceneLayout.of(scene, size[0], size[1]).panels().getFirst();
+            PictureLayout keys = PictureLayout.of((Layer.Picture) picture, panel);
+            boolean tall = size[1] > size[0];
+            assertEquals(tall, panel.keysBelow());
+            // the labels at the triangle's lower edge are its lowest text
+            double lowest =
+                    keys.figures().getFirst().marks().stream().mapToDouble(PlacedText::baseline).max().orElseThrow();
+            PictureLayout.Figure figure = keys.figures().getFirst();
+            assertTrue(lowest < size[1] && figure.x() + figure.width() < size[0], "in sight");
+            assertTrue(tall ? keys.swatches().getFirst().y() > panel.top() + panel.height() + 40
+                    : keys.swatches().getFirst().x() > panel.left() + panel.width(), "away from the map");
+            // 400 − margins: beside its keys the map would be about 130 wide
+            assertTrue(panel.width() > 250, () -> "width " + panel.width());
+        }
     }
 }
