@@ -62,6 +62,27 @@ final class CandidateSearch {
         return all;
     }
 
+    /** How well all templates of each phase fit, each at its best azimuth; those that fit nowhere are left out. */
+    List<TemplateMatches> matches(SpotImage image, Rotation toScan) {
+        unroll(image);
+        double norm = Math.max(1e-12, polar.norm());
+        List<TemplateMatches> all = new ArrayList<>();
+        for (int p = 0; p < searches.size(); p++) {
+            TemplateSearch search = searches.get(p);
+            List<Rotation> templates = model.grids.get(p).orientations();
+            int found = search.search(polar, templates.size());
+            List<Rotation> orientations = new ArrayList<>();
+            float[] index = new float[found];
+            for (int i = 0; i < found; i++) {
+                Rotation turn = Rotation.about(0, 0, 1, 2 * Math.PI * search.azimuth(i) / STEPS);
+                orientations.add(toScan.times(turn.times(templates.get(search.template(i)))));
+                index[i] = (float) (search.score(i) / norm);
+            }
+            all.add(new TemplateMatches(model.phases.get(p), orientations, index));
+        }
+        return all;
+    }
+
     /** Around the beam, without the distortion of the camera. */
     private void unroll(SpotImage image) {
         for (int i = 0; i < compressed.length; i++) {

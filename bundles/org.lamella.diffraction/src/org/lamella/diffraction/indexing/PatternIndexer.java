@@ -82,6 +82,14 @@ final class PatternIndexer {
         return judged(refined(hopeful(rough)));
     }
 
+    /** What the pattern that was taken says by itself; orientations are turned into the axes of the scan. */
+    TriedPattern tried(Rotation toScan) {
+        Findings found = findings();
+        List<IndexedPattern> best = found.best().stream()
+                .map(one -> found.decided(one, List.of(one), model.phases).turned(toScan)).toList();
+        return new TriedPattern(best, best.isEmpty() ? List.of() : search.matches(image, toScan));
+    }
+
     /** Without those far behind the best one; of each phase the best stays. */
     private List<Candidate> promising(List<Candidate> all) {
         double most = all.stream().mapToDouble(Candidate::score).max().orElse(0);

@@ -256,6 +256,22 @@ public final class ScanIndexer {
         return new IndexedMap(model.scan, model.phases, decided);
     }
 
+    /** The crystals that may be there, by number. */
+    public List<Phase> phases() {
+        return model.phases;
+    }
+
+    /**
+     * Looks at one pattern, without deciding by its neighbours.
+     *
+     * @param point row times columns plus column
+     */
+    public TriedPattern tried(int point) {
+        PatternIndexer indexer = new PatternIndexer(model);
+        indexer.take(point);
+        return indexer.tried(Rotation.about(0, 0, 1, rotation));
+    }
+
     private FoundRows rows(Checkpoint checkpoint, Progress progress) throws LamellaException {
         PatternScan scan = model.scan;
         FoundRows found = new FoundRows(scan.columns(), scan.rows());

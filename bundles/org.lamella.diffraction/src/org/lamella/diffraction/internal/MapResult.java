@@ -54,13 +54,14 @@ final class MapResult {
     Result result() {
         MapReport report = new MapReport(new MapRecording(map.orientations(), channels()), options);
         List<Quantity> quantities = new ArrayList<>(report.quantities());
-        quantities.addAll(camera());
+        quantities.addAll(camera(indexer));
         long missing = map.count(PatternKind.MISSING);
         if (missing > 0) {
             warnings.add(Warning.of("missing",
                     missing + " patterns are missing, damaged or below the least intensity and were left out"));
         }
-        List<ResultTable> tables = new ArrayList<>(List.of(table(), points(report.grainNumbers()), reflections()));
+        List<ResultTable> tables = new ArrayList<>(List.of(table(), points(report.grainNumbers()),
+                reflections(map.crystals())));
         tables.addAll(report.tables());
         return new Result(report.summary(), quantities, report.verdicts(), tables, report.scenes(), warnings, derived,
                 files());
@@ -100,7 +101,8 @@ final class MapResult {
         return values;
     }
 
-    private List<Quantity> camera() {
+    /** How the patterns were seen. */
+    static List<Quantity> camera(ScanIndexer indexer) {
         var geometry = indexer.geometry();
         String method = "From where the spots of the clearest patterns lie and how well they are explained.";
         return List.of(
@@ -154,11 +156,11 @@ final class MapResult {
     }
 
     /** The strongest reflections of each phase: with them anybody can draw the spots of any point. */
-    private ResultTable reflections() {
+    static ResultTable reflections(List<Phase> phases) {
         List<String> names = new ArrayList<>();
         List<Reflection> all = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
-        for (Phase phase : map.crystals()) {
+        for (Phase phase : phases) {
             double strongest = phase.reflections().stream().mapToDouble(Reflection::intensity).max().orElse(1);
             phase.reflections().stream().sorted(Comparator.comparingDouble((Reflection r) -> -r.intensity()))
                     .limit(MOST_REFLECTIONS).forEach(r -> {

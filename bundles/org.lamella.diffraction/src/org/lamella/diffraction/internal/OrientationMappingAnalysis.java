@@ -74,6 +74,25 @@ public final class OrientationMappingAnalysis implements Analysis {
 
     @Override
     public List<Setting> settings() {
+        List<Setting> all = new ArrayList<>(ofPatterns());
+        all.addAll(List.of(
+                Setting.of(NEIGHBOURS, "Decide by grain",
+                        "Where orientations explain single patterns alike, as after half a turn about a zone axis, the mean "
+                                + "pattern of the grain decides; otherwise each pattern stands for itself.",
+                        new Setting.Kind.Switch(), "true"),
+                Setting.of(FLOOR, "Least intensity of the direct beam",
+                        "Points whose direct beam has fewer counts a pixel are unreliable and left out; 0 keeps all.",
+                        new Setting.Kind.Real(0, 1e12, ""), "0"),
+                Setting.of(ANGLE, "Angle between grains",
+                        "Neighbours whose orientations differ by less belong to one grain.",
+                        new Setting.Kind.Real(0.5, 30, "°"), "5"),
+                Setting.of(PIXELS, "Smallest grain", "Regions of fewer points are no grains.",
+                        new Setting.Kind.Whole(1, 1_000_000), "4")));
+        return all;
+    }
+
+    /** What says how single patterns are compared with the crystals. */
+    static List<Setting> ofPatterns() {
         return List.of(
                 Setting.optional(PHASE, "Phases", "Crystals that may be there, as CIF files; all are tried.",
                         new Setting.Kind.Files("crystal structures", MOST_PHASES)),
@@ -97,19 +116,7 @@ public final class OrientationMappingAnalysis implements Analysis {
                 Setting.of(ROTATION, "Rotation of the patterns",
                         "Angle of the patterns' axes against those of the scan, from x (right) towards y (down); "
                                 + "orientations are given in the axes of the scan.",
-                        new Setting.Kind.Real(-360, 360, "°"), "0"),
-                Setting.of(NEIGHBOURS, "Decide by grain",
-                        "Where orientations explain single patterns alike, as after half a turn about a zone axis, the mean "
-                                + "pattern of the grain decides; otherwise each pattern stands for itself.",
-                        new Setting.Kind.Switch(), "true"),
-                Setting.of(FLOOR, "Least intensity of the direct beam",
-                        "Points whose direct beam has fewer counts a pixel are unreliable and left out; 0 keeps all.",
-                        new Setting.Kind.Real(0, 1e12, ""), "0"),
-                Setting.of(ANGLE, "Angle between grains",
-                        "Neighbours whose orientations differ by less belong to one grain.",
-                        new Setting.Kind.Real(0.5, 30, "°"), "5"),
-                Setting.of(PIXELS, "Smallest grain", "Regions of fewer points are no grains.",
-                        new Setting.Kind.Whole(1, 1_000_000), "4"));
+                        new Setting.Kind.Real(-360, 360, "°"), "0"));
     }
 
     @Override
@@ -125,25 +132,30 @@ public final class OrientationMappingAnalysis implements Analysis {
     @Override
     public Result analyse(Recording recording, Settings settings, Checkpoint checkpoint, Progress progress)
             throws LamellaException {
-        PatternScan scan = scan(recording, settings);
-        List<Crystal> crystals = crystals(settings);
         List<Warning> warnings = new ArrayList<>();
         Map<String, String> derived = new LinkedHashMap<>();
-        double voltage = voltage(recording, settings, warnings, derived);
-        rotation(recording, settings, warnings);
-        progress.report("Calibrating", 0);
-        ScanIndexer indexer;
-        try {
-            indexer = new ScanIndexer(scan, crystals, voltage, treatment(settings), progress.part(0, 0.1));
-        } catch (IllegalArgumentException e) {
-            throw new SettingException(PHASE, e.getMessage(), "give another structure");
-        }
+        ScanIndexer indexer = indexer(recording, settings, warnings, derived, progress.part(0, 0.1));
         IndexedMap map =
                 indexer.map(settings.isOn(NEIGHBOURS), settings.real(FLOOR), checkpoint, progress.part(0.1, 1));
         derived.put(SPOT, String.valueOf(indexer.spotWidth()));
         derived.put(HIDDEN, String.valueOf(indexer.hiddenRadius()));
         return new MapResult(indexer, map, Math.toRadians(settings.real(ANGLE)), (int) settings.whole(PIXELS), warnings,
                 derived).result();
+    }
+
+    /** Calibrates with these settings. */
+    static ScanIndexer indexer(Recording recording, Settings settings, List<Warning> warnings,
+            Map<String, String> derived, Progress progress) throws LamellaException {
+        PatternScan scan = scan(recording, settings);
+        List<Crystal> crystals = crystals(settings);
+        double voltage = voltage(recording, settings, warnings, derived);
+        rotation(recording, settings, warnings);
+        progress.report("Calibrating", 0);
+        try {
+            return new ScanIndexer(scan, crystals, voltage, treatment(settings), progress);
+        } catch (IllegalArgumentException e) {
+            throw new SettingException(PHASE, e.getMessage(), "give another structure");
+        }
     }
 
     private static PatternTreatment treatment(Settings settings) {

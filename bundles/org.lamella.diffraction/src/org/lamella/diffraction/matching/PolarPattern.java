@@ -79,4 +79,15 @@ public final class PolarPattern {
             to += boundStretch(steps);
         }
     }
+
+    /** Root of the sum of all squares of a turn at all radii. */
+    public double norm() {
+        double squares = 0;
+        for (int radius = 0; radius < radii; radius++) {
+            for (int i = radius * row(steps); i < radius * row(steps) + steps; i++) {
+                squares += (double) values[i] * values[i];
+            }
+        }
+        return Math.sqrt(squares);
+    }
 }

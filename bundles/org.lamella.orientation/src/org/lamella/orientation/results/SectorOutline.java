@@ -83,6 +83,11 @@ final class SectorOutline {
         return sector.contains(d[0], d[1], d[2]) ? d : new double[0];
     }
 
+    /** The place of a direction of the sector, in the group's axes. */
+    double[] place(double[] d) {
+        return new double[] { (d[0] / (1 + d[2]) - left) / span, (d[1] / (1 + d[2]) - lower) / span };
+    }
+
     List<Layer.Note> marks() {
         return sector.corners().stream().map(c -> {
             double z = 1 + c.direction()[2];

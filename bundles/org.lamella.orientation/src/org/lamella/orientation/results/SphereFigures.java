@@ -65,10 +65,29 @@ final class SphereFigures {
         return Arrays.stream(values).filter(Double::isFinite).max().orElse(0);
     }
 
+    /** Marks places of the figure that was added last, in its coordinates. */
+    void mark(String name, double[] x, double[] y, List<String> labels) {
+        int left = (figures - 1) * PITCH + (PITCH - SIDE) / 2;
+        outlines.add(new Layer.Points(name, Role.FEATURE, figures - 1, placed(x, left, 1), placed(y, MARGIN, 1),
+                new double[0], new double[0], labels));
+    }
+
+    /** The figures without contours. */
+    Scene plain(String id, String title, String description, String bar) {
+        List<Layer> layers = new ArrayList<>();
+        layers.add(map(bar));
+        layers.addAll(outlines);
+        return Scene.of(id, title, description,
+                Panel.equal(PlotAxis.bare(0, width), PlotAxis.bare(0, height), layers));
+    }
+
+    private Layer map(String bar) {
+        return new Layer.Map(bar, "", width, values, 0.5, height - 0.5, 1, -1, false, ColourMap.VIRIDIS);
+    }
+
     Scene scene(String id, String title, String description) {
         List<Layer> layers = new ArrayList<>();
-        layers.add(new Layer.Map("Multiples of random density", "", width, values, 0.5, height - 0.5, 1, -1, false,
-                ColourMap.VIRIDIS));
+        layers.add(map("Multiples of random density"));
         double[] levels = levels();
         StringBuilder names = new StringBuilder();
         for (double level : levels) {
