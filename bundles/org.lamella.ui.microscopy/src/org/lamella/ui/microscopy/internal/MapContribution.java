@@ -11,6 +11,7 @@ import org.lamella.ui.view.Area;
 import org.lamella.ui.view.View;
 import org.lamella.ui.view.ViewContext;
 import org.lamella.ui.view.ViewContribution;
+import org.lamella.ui.work.ResultTexts;
 import org.osgi.service.component.annotations.Component;
 
 /** Maps of orientations and phases, their grains and statistics. */
@@ -47,7 +48,8 @@ public final class MapContribution implements ViewContribution {
 
     @Override
     public View createView(Composite parent, ViewContext context) {
-        MapPane pane = new MapPane(parent, point -> context.select(context.selection().withElement(point)));
+        MapPane pane = new MapPane(parent, result -> ResultTexts.of(result, context.files()),
+                point -> context.select(context.selection().withElement(point)));
         context.onSelection(selection -> pane.show(selection.result(), point(selection.element())));
         context.onAppearance(pane::redraw);
         pane.show(context.selection().result(), point(context.selection().element()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -38,6 +39,7 @@ final class MapPane extends Composite {
 
     private static final int CLICK = 4;
 
+    private final UnaryOperator<AnalysedResult> inWords;
     private final Consumer<ScanPoint> chosen;
     private final Note heading;
     private final Combo layers;
@@ -46,15 +48,20 @@ final class MapPane extends Composite {
     private final PlotCanvas beside;
     private final Note words;
     private Optional<IndexedScan> indexed = Optional.empty();
-    private Optional<Result> shown = Optional.empty();
+    private Optional<AnalysedResult> shown = Optional.empty();
     private List<Scene> maps = List.of();
     private List<Scene> others = List.of();
     private Optional<ScanPoint> point = Optional.empty();
     private int downX;
     private int downY;
 
-    MapPane(Composite parent, Consumer<ScanPoint> chosen) {
+    /**
+     * @param inWords a result with its labels in the language of the person at the screen
+     * @param chosen is told the point that was clicked
+     */
+    MapPane(Composite parent, UnaryOperator<AnalysedResult> inWords, Consumer<ScanPoint> chosen) {
         super(parent, SWT.NONE);
+        this.inWords = inWords;
         this.chosen = chosen;
         setLayout(new GridLayout());
         heading = new Note(this, Tone.SOFT);
@@ -108,8 +115,7 @@ final class MapPane extends Composite {
 
     /** Shows a result, and the point that was chosen. */
     void show(Optional<AnalysedResult> result, Optional<ScanPoint> where) {
-        Optional<Result> found = result.map(AnalysedResult::result)
-                .filter(r -> IndexedScan.of(r).isPresent());
+        Optional<AnalysedResult> found = result.filter(r -> IndexedScan.of(r.result()).isPresent());
         if (found.isEmpty()) {
             clear(Texts.get("map.empty"));
             return;
@@ -139,10 +145,11 @@ final class MapPane extends Composite {
         layout();
     }
 
-    private void open(Result result) {
+    private void open(AnalysedResult found) {
+        Result result = inWords.apply(found).result();
         String layer = layers.getText();
         String statistic = statistics.getText();
-        shown = Optional.of(result);
+        shown = Optional.of(found);
         indexed = IndexedScan.of(result);
         point = Optional.empty();
         heading.setText(result.summary());

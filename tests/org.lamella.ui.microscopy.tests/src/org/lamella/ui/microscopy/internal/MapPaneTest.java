@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -48,7 +49,7 @@ class MapPaneTest {
     @BeforeEach
     void open() {
         window = new WindowKit(900, 520);
-        pane = window.open(shell -> new MapPane(shell, point -> {
+        pane = window.open(shell -> new MapPane(shell, UnaryOperator.identity(), point -> {
             chosen = Optional.of(point);
             pane.show(Optional.of(analysed()), chosen);
         }));

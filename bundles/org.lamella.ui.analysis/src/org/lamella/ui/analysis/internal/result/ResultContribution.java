@@ -24,6 +24,7 @@ import org.lamella.ui.view.View;
 import org.lamella.ui.view.ViewContext;
 import org.lamella.ui.view.ViewContribution;
 import org.lamella.ui.work.OpenFile;
+import org.lamella.ui.work.ResultTexts;
 import org.osgi.service.component.annotations.Component;
 
 /** Offers the view of results. */
@@ -61,7 +62,7 @@ public final class ResultContribution implements ViewContribution {
     @Override
     public View createView(Composite parent, ViewContext context) {
         ResultsPane pane = new ResultsPane(parent,
-                result -> ResultTexts.of(result, context.files().runner()));
+                result -> ResultTexts.of(result, context.files()));
         ExportMenu export = new ExportMenu(parent.getShell(), context);
         Button item = pane.exportButton();
         item.addListener(SWT.Selection, event -> pane.front().or(() -> Optional.of(pane.current()))

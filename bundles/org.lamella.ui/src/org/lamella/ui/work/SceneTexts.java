@@ -1,7 +1,7 @@
 /* Copyright (c) 2026 Lamella contributors
  * This program and the accompanying materials are made available under the EPL-2.0
  * SPDX-License-Identifier: EPL-2.0 */
-package org.lamella.ui.analysis.internal.result;
+package org.lamella.ui.work;
 
 import java.util.function.UnaryOperator;
 

@@ -1,18 +1,16 @@
 /* Copyright (c) 2026 Lamella contributors
  * This program and the accompanying materials are made available under the EPL-2.0
  * SPDX-License-Identifier: EPL-2.0 */
-package org.lamella.ui.analysis.internal.result;
+package org.lamella.ui.work;
 
 import org.lamella.analysis.AnalysedResult;
 import org.lamella.analysis.Quantity;
 import org.lamella.analysis.Result;
 import org.lamella.analysis.ResultTable;
 import org.lamella.analysis.Verdict;
-import org.lamella.runner.Runner;
-import org.lamella.ui.work.AnalysisTexts;
 
 /** Results with the labels of their numbers, verdicts and tables in the language of the person at the screen. */
-final class ResultTexts {
+public final class ResultTexts {
 
     private final AnalysisTexts texts;
 
@@ -21,8 +19,9 @@ final class ResultTexts {
     }
 
     /** The result for people, as long as the analysis that made it is there; names and numbers are what they were. */
-    static AnalysedResult of(AnalysedResult result, Runner runner) {
-        return runner.analyses().stream().filter(each -> each.id().equals(result.provenance().analysis())).findFirst()
+    public static AnalysedResult of(AnalysedResult result, OpenFiles files) {
+        return files.runner().analyses().stream().filter(each -> each.id().equals(result.provenance().analysis()))
+                .findFirst()
                 .map(AnalysisTexts::of).map(texts -> new AnalysedResult(texts.name(), result.provenance(),
                         new ResultTexts(texts).of(result.result())))
                 .orElse(result);
