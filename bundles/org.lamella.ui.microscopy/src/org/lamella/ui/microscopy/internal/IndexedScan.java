@@ -27,14 +27,17 @@ final class IndexedScan {
     private final Optional<ResultTable> grains;
     private final Optional<ResultTable> reflections;
     private final int columns;
+    /** The only point that is known, or −1. */
+    private final int only;
 
-    private IndexedScan(Result result, ResultTable map) {
+    private IndexedScan(Result result, ResultTable map, int columns, int only) {
         this.result = result;
         this.map = map;
+        this.only = only;
+        this.columns = columns;
         this.points = table(result, "points");
         this.grains = table(result, "grains");
         this.reflections = table(result, "reflections");
-        this.columns = 1 + (int) column(map, "ix").map(ResultTable.Column::numbers).orElseThrow()[map.rows() - 1];
     }
 
     /**
@@ -50,7 +53,22 @@ final class IndexedScan {
     /** The map of a result, if it has one. */
     static Optional<IndexedScan> of(Result result) {
         return table(result, "map").filter(t -> t.rows() > 0 && column(t, "ix").isPresent())
-                .map(t -> new IndexedScan(result, t));
+                .map(t -> new IndexedScan(result, t, 1 + (int) numbers(t, "ix")[t.rows() - 1], -1));
+    }
+
+    /** What a result says of the one pattern that was tried, in a scan of so many columns. */
+    static Optional<IndexedScan> tried(Result result, int columns) {
+        return table(result, "matches").filter(t -> t.rows() > 0 && column(t, "ix").isPresent()).map(
+                t -> new IndexedScan(result, t, columns, (int) (numbers(t, "iy")[0] * columns + numbers(t, "ix")[0])));
+    }
+
+    /** Whether something is known of a point. */
+    boolean knows(int point) {
+        return only < 0 ? point < map.rows() : point == only;
+    }
+
+    private int row(int point) {
+        return only < 0 ? point : 0;
     }
 
     private static Optional<ResultTable> table(Result result, String name) {
@@ -72,13 +90,14 @@ final class IndexedScan {
     private OptionalDouble number(String column, int point) {
         Optional<ResultTable.Column> found = column(map, column)
                 .or(() -> points.filter(t -> t.rows() == map.rows()).flatMap(t -> column(t, column)))
-                .filter(ResultTable.Column::isNumeric);
-        return found.isEmpty() || Double.isNaN(found.get().numbers()[point]) ? OptionalDouble.empty()
-                : OptionalDouble.of(found.get().numbers()[point]);
+                .filter(c -> c.isNumeric() && knows(point));
+        return found.isEmpty() || Double.isNaN(found.get().numbers()[row(point)]) ? OptionalDouble.empty()
+                : OptionalDouble.of(found.get().numbers()[row(point)]);
     }
 
     private String text(String column, int point) {
-        return column(map, column).filter(c -> !c.isNumeric()).map(c -> c.texts().get(point)).orElse("");
+        return column(map, column).filter(c -> !c.isNumeric() && knows(point))
+                .map(c -> c.texts().get(row(point))).orElse("");
     }
 
     /** Number of the grain of a point. */

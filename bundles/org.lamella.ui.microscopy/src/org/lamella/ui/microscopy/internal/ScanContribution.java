@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.ui.microscopy.internal;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.swt.widgets.Composite;
@@ -11,6 +12,7 @@ import org.lamella.ui.view.Area;
 import org.lamella.ui.view.View;
 import org.lamella.ui.view.ViewContext;
 import org.lamella.ui.view.ViewContribution;
+import org.lamella.ui.work.OpenFile;
 import org.osgi.service.component.annotations.Component;
 
 /** The patterns of a scan and its virtual images. */
@@ -47,8 +49,7 @@ public final class ScanContribution implements ViewContribution {
 
     @Override
     public View createView(Composite parent, ViewContext context) {
-        ScanPane pane = new ScanPane(parent, context.jobs(),
-                point -> context.select(context.selection().withElement(point)));
+        ScanPane pane = new ScanPane(parent, context.jobs(), new Wishes(context));
         context.onSelection(selection -> {
             pane.show(selection.file());
             pane.show(selection.result().map(AnalysedResult::result), MapContribution.point(selection.element()));
@@ -56,5 +57,39 @@ public final class ScanContribution implements ViewContribution {
         context.onAppearance(pane::redraw);
         pane.show(context.selection().file());
         return pane::takeFocus;
+    }
+
+    /** Tells the others of the point, and asks for what is to be done with the scan. */
+    private record Wishes(ViewContext context, Trial trial) implements ScanPane.Actions {
+
+        Wishes(ViewContext context) {
+            this(context, new Trial(context.files().runner()));
+        }
+
+        @Override
+        public void choose(ScanPoint point) {
+            context.select(context.selection().withElement(point));
+            // while settings are tried, they are tried on the pattern that is looked at
+            now().filter(file -> Trial.isTried(file) && !Trial.point(file).equals(Optional.of(point)))
+                    .ifPresent(file -> context.files().analyse(file.key(), trial.pattern(file, point)));
+        }
+
+        @Override
+        public void compare(ScanPoint point) {
+            context.select(context.selection().withElement(point));
+            now().ifPresent(file -> context.files().analyse(file.key(), trial.pattern(file, point)));
+        }
+
+        @Override
+        public void index() {
+            now().ifPresent(file -> {
+                context.files().analyse(file.key(), trial.whole(file));
+                context.show(MapContribution.ID);
+            });
+        }
+
+        private Optional<OpenFile> now() {
+            return context.selection().file().flatMap(file -> context.files().find(file.key()));
+        }
     }
 }

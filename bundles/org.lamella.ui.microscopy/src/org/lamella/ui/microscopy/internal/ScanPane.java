@@ -6,7 +6,6 @@ package org.lamella.ui.microscopy.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -24,9 +23,9 @@ import org.lamella.analysis.Result;
 import org.lamella.data.Recording;
 import org.lamella.data.SignalAxis;
 import org.lamella.data.unit.Unit;
-import org.lamella.plot.image.FrameView;
 import org.lamella.plot.image.ImageFrame;
 import org.lamella.plot.image.Region;
+import org.lamella.plot.scene.Scene;
 import org.lamella.scan.Aperture;
 import org.lamella.scan.BrightField;
 import org.lamella.scan.PatternScan;
@@ -39,6 +38,7 @@ import org.lamella.ui.plot.ImageCanvas;
 import org.lamella.ui.plot.ImageListener;
 import org.lamella.ui.plot.ImageMode;
 import org.lamella.ui.plot.PixelSize;
+import org.lamella.ui.plot.PlotCanvas;
 import org.lamella.ui.work.Job;
 import org.lamella.ui.work.Jobs;
 import org.lamella.ui.work.OpenFile;
@@ -52,7 +52,6 @@ final class ScanPane extends Composite {
     private static final double DARK_HOLE = 0.4;
     private static final int CLICK = 4;
     private static final double PER_NANOMETRE = 1e9;
-    private static final Color SPOTS = new Color(255, 138, 76);
 
     /** What can be chosen to begin with. */
     private enum Preset {
@@ -60,11 +59,14 @@ final class ScanPane extends Composite {
     }
 
     private final Jobs jobs;
-    private final Consumer<ScanPoint> chosen;
+    private final Actions actions;
     private final Note heading;
     private final Combo presets;
     private final ImageCanvas image;
     private final ImageCanvas pattern;
+    private final SashForm all;
+    private final PlotCanvas match;
+    private final TrialBar trial;
     private final Note position;
     private Optional<PatternScan> scan = Optional.empty();
     private String name = "";
@@ -75,9 +77,22 @@ final class ScanPane extends Composite {
     private Optional<Job> job = Optional.empty();
     private boolean drawing;
 
-    ScanPane(Composite parent, Jobs jobs, Consumer<ScanPoint> chosen) {
+    /** What can be asked for at the point that is shown. */
+    interface Actions {
+
+        /** A point was chosen. */
+        void choose(ScanPoint point);
+
+        /** Compares the pattern of a point with the crystals. */
+        void compare(ScanPoint point);
+
+        /** Indexes the whole scan. */
+        void index();
+    }
+
+    ScanPane(Composite parent, Jobs jobs, Actions actions) {
         super(parent, SWT.NONE);
-        this.chosen = chosen;
+        this.actions = actions;
         this.jobs = jobs;
         setLayout(new GridLayout(3, false));
         heading = new Note(this, Tone.SOFT);
@@ -90,17 +105,22 @@ final class ScanPane extends Composite {
         presets.setToolTipText(Texts.get("scan.detector.hint"));
         presets.select(0);
         presets.addListener(SWT.Selection, event -> choose(Preset.values()[presets.getSelectionIndex()]));
-        SashForm both = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
-        both.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
+        all = new SashForm(this, SWT.VERTICAL | SWT.SMOOTH);
+        all.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
+        SashForm both = new SashForm(all, SWT.HORIZONTAL | SWT.SMOOTH);
         image = canvas(both, "image");
         pattern = canvas(both, "pattern");
+        match = Named.id(new PlotCanvas(all, SWT.NONE), ID + ".match");
+        match.setVisible(false);
+        all.setWeights(3, 2);
+        trial = new TrialBar(this, () -> actions.compare(here()), actions::index);
+        trial.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
         position = new Note(this, Tone.SOFT, Texts.get("scan.hint"));
         position.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
         image.addPaintListener(event -> mark(event.gc));
         image.addMouseListener(new Chooser());
         image.addListener(SWT.KeyDown, this::step);
-        pattern.addPaintListener(event -> hole(event.gc));
-        pattern.addPaintListener(event -> spots(event.gc));
+        pattern.addPaintListener(event -> over(event.gc));
         pattern.setLogarithmic(true);
         pattern.addImageListener(new ImageListener() {
             @Override
@@ -137,19 +157,38 @@ final class ScanPane extends Composite {
         } else if (scan.isEmpty() || scan.get().signal() != found.get().signal()) {
             open(found.get(), file.flatMap(OpenFile::recording).orElseThrow());
         }
+        trial.show(file, scan.isPresent());
     }
 
     /** Lays the spots of the crystals over the patterns, and looks at the point that was chosen elsewhere. */
     void show(Optional<Result> result, Optional<ScanPoint> where) {
         indexed = result.flatMap(IndexedScan::of).filter(i -> scan.filter(
                 s -> s.points() == i.points() && s.columns() == i.columns()).isPresent());
+        Optional<IndexedScan> tried = result.flatMap(r -> scan.flatMap(s -> IndexedScan.tried(r, s.columns())));
+        indexed = indexed.or(() -> tried);
+        match(tried.isPresent() ? result.flatMap(r -> r.scenes().stream().findFirst()) : Optional.empty());
         if (scan.isPresent()) {
             int other = where.map(p -> p.row() * scan.get().columns() + p.column()).orElse(point);
             look(other < scan.get().points() ? other : point);
         }
     }
 
+    /** The match over the directions of the beam is there while one pattern is tried. */
+    private void match(Optional<Scene> scene) {
+        scene.ifPresentOrElse(match::setScene, match::clear);
+        if (match.getVisible() != scene.isPresent()) {
+            match.setVisible(scene.isPresent());
+            all.layout();
+        }
+    }
+
+    private ScanPoint here() {
+        return new ScanPoint(point % scan.orElseThrow().columns(), point / scan.orElseThrow().columns());
+    }
+
     private void clear(String why) {
+        trial.show(Optional.empty(), false);
+        match(Optional.empty());
         job.ifPresent(Job::cancel);
         scan = Optional.empty();
         heading.setText(why);
@@ -250,14 +289,14 @@ final class ScanPane extends Composite {
         String where = Texts.get("scan.position", point % from.columns(), point / from.columns(), from.columns(),
                 from.rows());
         position.setText((missing ? Texts.get("scan.pattern.missing") + " " : "") + where + " · "
-                + indexed.map(i -> i.words(point)).orElse(Texts.get("scan.hint")));
+                + indexed.filter(i -> i.knows(point)).map(i -> i.words(point)).orElse(Texts.get("scan.hint")));
         image.redraw();
     }
 
     /** Looks at a point, and tells the others. */
     private void choose(int other) {
         look(other);
-        chosen.accept(new ScanPoint(other % scan.orElseThrow().columns(), other / scan.orElseThrow().columns()));
+        actions.choose(here());
     }
 
     private void step(Event event) {
@@ -319,42 +358,13 @@ final class ScanPane extends Composite {
         });
     }
 
-    /** Where the crystal that was indexed should have its spots, larger the stronger. */
-    private void spots(GC gc) {
-        Optional<FrameView> seen = pattern.viewSeen();
-        if (scan.isEmpty() || indexed.isEmpty() || seen.isEmpty()) {
-            return;
+    private void over(GC gc) {
+        if (scan.isPresent()) {
+            pattern.viewSeen().ifPresent(view -> {
+                PatternMarks.hole(gc, view, detector);
+                indexed.ifPresent(i -> PatternMarks.spots(gc, view, i.spots(point), scan.get()));
+            });
         }
-        FrameView view = seen.get();
-        gc.setAntialias(SWT.ON);
-        gc.setLineWidth(1);
-        gc.setForeground(SPOTS);
-        for (IndexedScan.Spot spot : indexed.get().spots(point)) {
-            if (Math.min(spot.x(), spot.y()) < 0 || spot.x() > scan.get().width() || spot.y() > scan.get().height()) {
-                continue;
-            }
-            int radius = (int) Math.round(Math.max(3, view.scale() * (1 + 2.5 * Math.sqrt(spot.strength()))));
-            int x = (int) Math.round(view.screenX(spot.x() + 0.5));
-            int y = (int) Math.round(view.screenY(spot.y() + 0.5));
-            gc.drawOval(x - radius, y - radius, 2 * radius, 2 * radius);
-        }
-    }
-
-    private void hole(GC gc) {
-        if (scan.isEmpty() || detector.hole() == 0) {
-            return;
-        }
-        Optional<FrameView> seen = pattern.viewSeen();
-        seen.ifPresent(view -> {
-            Region r = detector.region();
-            double radius = detector.hole() * r.width() / 2 * view.scale();
-            int x = (int) Math.round(view.screenX(r.x() + r.width() / 2) - radius);
-            int y = (int) Math.round(view.screenY(r.y() + r.height() / 2) - radius);
-            gc.setAntialias(SWT.ON);
-            gc.setLineWidth(2);
-            gc.setForeground(new Color(255, 255, 255));
-            gc.drawOval(x, y, (int) Math.round(2 * radius), (int) Math.round(2 * radius));
-        });
     }
 
     /** Puts the keyboard into the image. */
