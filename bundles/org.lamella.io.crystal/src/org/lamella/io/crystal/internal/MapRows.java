@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.lamella.core.error.FormatException;
 import org.lamella.core.error.Place;
@@ -23,6 +24,8 @@ import org.lamella.orientation.recording.MapRecording;
 final class MapRows {
 
     private static final double SAME = 0.25;
+    /** Share by which the distance of a hexagonal grid's rows may be off. */
+    private static final double FLAT = 0.03;
 
     private final ByteSource source;
     private final String[] labels;
@@ -76,6 +79,18 @@ final class MapRows {
             throw problem("The points do not lie on a grid: " + columns + " × " + lines + " places for " + count
                     + " points");
         }
+        Optional<Hexagons> hexagons = hexagons(stepX, stepY, left, top);
+        double finest = stepX;
+        long places = columns * lines;
+        if (hexagons.isPresent()) {
+            places = hexagons.get().points(columns, lines);
+            columns = (columns + 1) / 2;
+            stepX *= 2;
+            warnings.add(Warning.of("hexagonal", String.format(Locale.ROOT,
+                    "The grid is hexagonal; every second row was shifted by half a step, so that places along x are "
+                            + "off by up to %.3g nm and none is interpolated",
+                    stepX / 4 * 1e9)));
+        }
         int pixels = (int) (columns * lines);
         byte[] kinds = new byte[pixels];
         Arrays.fill(kinds, OrientationMap.UNKNOWN);
@@ -87,12 +102,13 @@ final class MapRows {
             Arrays.fill(channel, Float.NaN);
         }
         for (int i = 0; i < count; i++) {
-            double column = (at(i, 0) - left) / stepX;
+            double column = (at(i, 0) - left) / finest;
             double line = (at(i, 1) - top) / stepY;
             if (Math.abs(column - Math.rint(column)) > SAME) {
-                throw problem("The points do not lie on a square grid: a hexagonal one cannot be read");
+                throw problem("The points lie neither on a square grid nor on a hexagonal one");
             }
-            int pixel = (int) (Math.round(line) * columns + Math.round(column));
+            long place = hexagons.isPresent() ? Math.round(column) / 2 : Math.round(column);
+            int pixel = (int) (Math.round(line) * columns + place);
             int p = (int) at(i, 5);
             if (p > 0 && p <= phases.size()) {
                 kinds[pixel] = OrientationMap.CRYSTAL;
@@ -107,8 +123,8 @@ final class MapRows {
                 channels[c][pixel] = (float) at(i, 6 + c);
             }
         }
-        if (count < pixels) {
-            warnings.add(Warning.of("missing", pixels - count + " of " + pixels + " points are missing"));
+        if (count < places) {
+            warnings.add(Warning.of("missing", places - count + " of " + places + " points are missing"));
         }
         List<MapChannel> all = new ArrayList<>();
         for (int c = 0; c < labels.length; c++) {
@@ -117,6 +133,36 @@ final class MapRows {
         }
         OrientationMap map = new OrientationMap((int) columns, (int) lines, stepX, stepY, phases, kinds, phase, q);
         return new MapRecording(map, all).recording(source, format, warnings, complete);
+    }
+
+    /**
+     * A grid whose rows are shifted by half a step against each other and lie √3/2 steps apart.
+     *
+     * @param parity of row and half steps together, at all points
+     */
+    private record Hexagons(long parity) {
+
+        /** How many points there are in so many half steps and rows. */
+        long points(long halves, long lines) {
+            long even = (lines + 1) / 2;
+            long shifted = parity == 0 ? lines - even : even;
+            return (lines - shifted) * ((halves + 1) / 2) + shifted * (halves / 2);
+        }
+    }
+
+    private Optional<Hexagons> hexagons(double stepX, double stepY, double left, double top) {
+        if (Math.abs(stepY / stepX - Math.sqrt(3)) > FLAT * Math.sqrt(3)) {
+            return Optional.empty();
+        }
+        long parity = -1;
+        for (int i = 0; i < count; i++) {
+            long one = (Math.round((at(i, 0) - left) / stepX) + Math.round((at(i, 1) - top) / stepY)) & 1;
+            if (parity >= 0 && one != parity) {
+                return Optional.empty();
+            }
+            parity = one;
+        }
+        return Optional.of(new Hexagons(parity));
     }
 
     private double least(int column) {
@@ -176,6 +222,6 @@ final class MapRows {
     }
 
     private FormatException problem(String cause) {
-        return new FormatException(Place.of(source.file()), cause, "export the map again, on a square grid");
+        return new FormatException(Place.of(source.file()), cause, "export the map again");
     }
 }

@@ -122,6 +122,33 @@ class MapReadersTest {
         assertEquals(0.3, angles[2], 1e-6);
     }
 
+    /** OIM's usual grid: odd rows of four points, even ones of three between them, √3/2 steps below. */
+    @Test
+    void hexagonalGridsKeepTheirRows() throws Exception {
+        StringBuilder text = new StringBuilder("# Phase 1\n# MaterialName  Nickel\n# Symmetry 43\n"
+                + "# LatticeConstants 3.520 3.520 3.520 90 90 90\n# GRID: HexGrid\n# XSTEP: 0.200000\n"
+                + "# YSTEP: 0.173205\n# NCOLS_ODD: 4\n# NCOLS_EVEN: 3\n# NROWS: 3\n");
+        for (int row = 0; row < 3; row++) {
+            for (int column = 0; column < 4 - row % 2; column++) {
+                text.append(String.format(Locale.ROOT, "%.5f 0.5 0.3 %.5f %.5f 100.0 0.900 0 1 1.0%n",
+                        0.1 * (4 * row + column + 1), 0.2 * column + 0.1 * (row % 2), 0.173205 * row));
+            }
+        }
+        Recording recording = read(new AngReader(), text.toString().getBytes(StandardCharsets.US_ASCII));
+        OrientationMap map = MapRecording.of(recording).orElseThrow().map();
+        assertEquals(4, map.width());
+        assertEquals(3, map.height());
+        assertEquals(0.2e-6, map.stepX(), 1e-12);
+        assertEquals(0.173205e-6, map.stepY(), 1e-12);
+        for (int i = 0; i < 12; i++) {
+            assertEquals(i != 7, map.crystal(i), "the second row has three points");
+            if (i != 7) {
+                assertEquals(0.1 * (i + 1), map.orientation(i).bunge()[0], 1e-5);
+            }
+        }
+        assertEquals(List.of("hexagonal"), recording.warnings().stream().map(w -> w.code()).toList());
+    }
+
     @Test
     void damagedMapsGiveATypedErrorOrAMap() throws Exception {
         ByteArrayOutputStream ang = new ByteArrayOutputStream();
