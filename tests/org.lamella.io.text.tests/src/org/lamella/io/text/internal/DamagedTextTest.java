@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,8 @@ import org.lamella.io.text.internal.gamry.GamryReader;
 import org.lamella.io.text.internal.ivium.I2bReader;
 import org.lamella.io.text.internal.ivium.IviumReader;
 import org.lamella.io.text.internal.ivium.IviumReadersTest;
+import org.lamella.io.text.internal.palmsens.PalmSensReader;
+import org.lamella.io.text.internal.palmsens.PalmSensReaderTest;
 import org.lamella.io.text.internal.spreadsheet.OdsReader;
 import org.lamella.io.text.internal.spreadsheet.Workbooks;
 import org.lamella.io.text.internal.spreadsheet.XlsxReader;
@@ -61,7 +64,7 @@ class DamagedTextTest {
     private static final List<Reader> READERS = List.of(new DelimitedReader(), new GamryReader(), new ZPlotReader(),
             new DfrReader(), new CsvReader(), new ChiReader(), new MaccorReader(),
             new ArbinReader(), new NewareReader(), new BasytecReader(), new XlsxReader(), new OdsReader(),
-            new NovaReader(), new IviumReader(), new I2bReader());
+            new NovaReader(), new IviumReader(), new I2bReader(), new PalmSensReader());
 
     private static Map<String, String> made() {
         StringBuilder sweep = new StringBuilder("time/s;Ewe/V;<I>/mA;step\n");
@@ -127,10 +130,19 @@ class DamagedTextTest {
                 IviumReadersTest.object("primary_data", 3, rows.length, rows));
     }
 
+    private static String palmSens() {
+        double[] time = IntStream.range(0, 25).mapToDouble(i -> i / 4.).toArray();
+        double[] current = IntStream.range(0, 25).mapToDouble(i -> Math.round(1e6 * Math.sin(i)) / 1e6).toArray();
+        return PalmSensReaderTest.session(PalmSensReaderTest.measurement("Chronoamperometry", "METHOD_ID=ad",
+                PalmSensReaderTest.array(0, "time", "Time", "s", "Time", time),
+                PalmSensReaderTest.array(2, "current", "MicroAmpere", "A", "Current", current)));
+    }
+
     private static Map<String, byte[]> files() throws Exception {
         Map<String, byte[]> files = new LinkedHashMap<>();
         made().forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         files.put("spectrum.idf", ivium().getBytes(StandardCharsets.ISO_8859_1));
+        files.put("course.pssession", palmSens().getBytes(StandardCharsets.UTF_16LE));
         files.put("sweep.xlsx",
                 Workbooks.zip(Workbooks.xlsx(Map.of("cv", Workbooks.sweep()), Workbooks.labels())));
         files.put("sweep.ods", Workbooks.zip(Workbooks.ods(Workbooks.tables())));

@@ -45,6 +45,12 @@ public enum TextEncoding {
         return width;
     }
 
+    /** The character set of what follows the mark, where bytes are UTF-8. */
+    public Charset charset() {
+        return width == 1 ? StandardCharsets.UTF_8
+                : isLowFirst() ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    }
+
     /** Whether the low byte of a code unit comes first. */
     boolean isLowFirst() {
         return this == UTF16_LOW_FIRST || this == UTF16_LOW_FIRST_MARKED;

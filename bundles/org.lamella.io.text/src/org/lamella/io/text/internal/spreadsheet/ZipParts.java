@@ -6,8 +6,6 @@ package org.lamella.io.text.internal.spreadsheet;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +17,7 @@ import java.util.zip.ZipInputStream;
 import org.lamella.core.error.FormatException;
 import org.lamella.core.error.Place;
 import org.lamella.io.ByteSource;
+import org.lamella.io.text.internal.lines.SegmentStream;
 
 /**
  * The parts of a zip file, found one after the other from its beginning, so that what was cut off at the end does no
@@ -155,33 +154,6 @@ final class ZipParts {
         @Override
         public void close() {
             // the zip file goes on
-        }
-    }
-
-    /** The bytes of a mapped file as a stream. */
-    private static final class SegmentStream extends InputStream {
-
-        private final MemorySegment bytes;
-        private long at;
-
-        SegmentStream(MemorySegment bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public int read() {
-            return at < bytes.byteSize() ? bytes.get(ValueLayout.JAVA_BYTE, at++) & 0xff : -1;
-        }
-
-        @Override
-        public int read(byte[] to, int offset, int length) {
-            int count = (int) Math.min(length, bytes.byteSize() - at);
-            if (count <= 0) {
-                return length == 0 ? 0 : -1;
-            }
-            MemorySegment.copy(bytes, ValueLayout.JAVA_BYTE, at, to, offset, count);
-            at += count;
-            return count;
         }
     }
 }
