@@ -15,7 +15,8 @@ import org.lamella.orientation.OrientationMap;
 
 /**
  * Writes orientation maps as .ang and .ctf. The frame of the sample is x right, y down, z along the beam, that of a crystal x
- * along a and z along c*; angles are Bunge's. Points that are no crystals have phase 0.
+ * along a and z along c*; angles are Bunge's. Points that are no crystals have phase 0; what they are else, only the .ang
+ * tells, as the format knows no classes.
  *
  * @param map phases and orientations
  * @param cells unit cell of each phase
@@ -25,6 +26,13 @@ import org.lamella.orientation.OrientationMap;
  */
 public record MapText(OrientationMap map, List<UnitCell> cells, float[] index, float[] orientationReliability,
         float[] phaseReliability) {
+
+    /** Line of the head of an .ang that tells where the classes of points without a phase stand. */
+    public static final String CLASSES = "Reliability of points with phase 0: -1 amorphous, -2 pore, 0 unknown";
+    /** Reliability of amorphous points in an .ang with that line. */
+    public static final int AMORPHOUS = -1;
+    /** Reliability of pores in an .ang with that line. */
+    public static final int PORE = -2;
 
     private static final double NANO = 1e9;
     private static final double MICRO = 1e6;
@@ -84,6 +92,8 @@ public record MapText(OrientationMap map, List<UnitCell> cells, float[] index, f
             lines.line("# NumberFamilies  0");
             lines.line("#");
         }
+        lines.line("# " + CLASSES);
+        lines.line("#");
         lines.line("# GRID: SqrGrid");
         lines.line("# XSTEP: %.6f", map.stepX() * NANO);
         lines.line("# YSTEP: %.6f", map.stepY() * NANO);
@@ -95,7 +105,7 @@ public record MapText(OrientationMap map, List<UnitCell> cells, float[] index, f
             double[] angles = map.crystal(i) ? map.orientation(i).bunge() : new double[3];
             lines.line("%10.5f %9.5f %9.5f %12.5f %12.5f %9.4f %8.3f %2d %8d", angles[0], angles[1], angles[2],
                     i % map.width() * map.stepX() * NANO, i / map.width() * map.stepY() * NANO, value(i, index),
-                    value(i, orientationReliability), map.crystal(i) ? map.phase()[i] + 1 : 0,
+                    reliability(i), map.crystal(i) ? map.phase()[i] + 1 : 0,
                     Math.round(100 * value(i, phaseReliability)));
         }
         lines.flush();
@@ -136,6 +146,14 @@ public record MapText(OrientationMap map, List<UnitCell> cells, float[] index, f
                     Math.round(100 * value(i, index)));
         }
         lines.flush();
+    }
+
+    private double reliability(int pixel) {
+        return switch (map.kinds()[pixel]) {
+            case OrientationMap.AMORPHOUS -> AMORPHOUS;
+            case OrientationMap.PORE -> PORE;
+            default -> value(pixel, orientationReliability);
+        };
     }
 
     private double value(int pixel, float[] of) {

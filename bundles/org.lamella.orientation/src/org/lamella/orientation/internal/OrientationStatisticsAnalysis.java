@@ -22,6 +22,7 @@ import org.lamella.core.error.SettingException;
 import org.lamella.core.error.UnsuitableDataException;
 import org.lamella.core.progress.Progress;
 import org.lamella.data.Recording;
+import org.lamella.data.Warning;
 import org.lamella.orientation.recording.MapRecording;
 import org.lamella.orientation.results.MapOptions;
 import org.lamella.orientation.results.MapReport;
@@ -131,7 +132,15 @@ public final class OrientationStatisticsAnalysis implements Analysis {
         tables.addAll(first.tables());
         tables.add(first.pixels());
         scenes.addAll(first.scenes());
-        return new Result(first.summary(), quantities, verdicts, tables, scenes, List.of(), Map.of());
+        List<Warning> warnings = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            if (!reports.get(i).tellsClasses()) {
+                warnings.add(
+                        Warning.of("classes", names.get(i) + " does not tell amorphous matter and pores from other "
+                                + "points that were not indexed; shares are those of the indexed points"));
+            }
+        }
+        return new Result(first.summary(), quantities, verdicts, tables, scenes, warnings, Map.of());
     }
 
     private static MapOptions options(Settings settings) throws SettingException {

@@ -24,6 +24,7 @@ import org.lamella.plot.scene.Scene;
 /** Everything that is told of an orientation map, in the order in which people want it. */
 public final class MapReport {
 
+    private static final double FEW_UNKNOWN = 0.01;
     private static final long SEED = 1;
     private static final double HIGH = Math.toRadians(15);
     private static final String COUNTED = "Share of the points; the uncertainty comes from drawing whole blocks of "
@@ -103,13 +104,29 @@ public final class MapReport {
             String phase = map.phases().get(p).name();
             all.add(quantity("fraction." + phase, phase + ": share of the area", phaseShare(p)));
         }
-        all.add(quantity("fraction.amorphous", "Amorphous: share of the area", amorphous()));
-        all.add(quantity("fraction.pore", "Pores: share of the area",
-                share(i -> map.kinds()[i] == OrientationMap.PORE)));
+        if (tellsClasses()) {
+            all.add(quantity("fraction.amorphous", "Amorphous: share of the area", amorphous()));
+            all.add(quantity("fraction.pore", "Pores: share of the area",
+                    share(i -> map.kinds()[i] == OrientationMap.PORE)));
+        }
         all.addAll(grains.quantities());
         all.addAll(textures.quantities());
         all.addAll(interfaces.quantities());
         return all;
+    }
+
+    /**
+     * Whether the map tells amorphous matter and pores from crystals: in files of other programs both are points that were not
+     * indexed, and shares are those of the indexed points.
+     */
+    public boolean tellsClasses() {
+        int unknown = 0;
+        boolean others = false;
+        for (int i = 0; i < map.pixels(); i++) {
+            unknown += map.isKnown(i) ? 0 : 1;
+            others |= map.kinds()[i] == OrientationMap.AMORPHOUS || map.kinds()[i] == OrientationMap.PORE;
+        }
+        return others || unknown <= FEW_UNKNOWN * map.pixels() || unknown == map.pixels();
     }
 
     private static Quantity quantity(String name, String label, Fraction share) {

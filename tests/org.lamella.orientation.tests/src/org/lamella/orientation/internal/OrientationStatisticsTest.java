@@ -178,6 +178,26 @@ class OrientationStatisticsTest {
         assertEquals(0, value(result, "fraction.pore"), 0);
     }
 
+    /** In maps of other programs pores and amorphous matter are points without a phase: that is no share of 0. */
+    @Test
+    void aMapThatKnowsNoClassesStatesNoShareOfThem() throws Exception {
+        byte[] kinds = new byte[400];
+        byte[] phase = new byte[400];
+        float[] q = new float[1600];
+        for (int i = 0; i < 400; i++) {
+            kinds[i] = i % 20 < 6 ? OrientationMap.UNKNOWN : OrientationMap.CRYSTAL;
+            phase[i] = (byte) (kinds[i] == OrientationMap.CRYSTAL ? 0 : -1);
+            q[4 * i] = 1;
+        }
+        Result result = analysed(new MapRecording(new OrientationMap(20, 20, 1, 1,
+                List.of(new MapPhase("oxide", LaueGroup.cubic())), kinds, phase, q), List.of())
+                .recording(new Made(Path.of("plain.ang")), "made", List.of(), true), Map.of());
+        assertTrue(result.quantity("fraction.amorphous").isEmpty());
+        assertTrue(result.quantity("fraction.pore").isEmpty());
+        assertEquals(1, value(result, "fraction.oxide"), 0);
+        assertEquals("classes", result.warnings().getFirst().code());
+    }
+
     @Test
     void oneRowOneColumnAndOnePointAreMaps() throws Exception {
         for (int[] size : new int[][] { { 30, 1 }, { 1, 30 }, { 1, 1 } }) {

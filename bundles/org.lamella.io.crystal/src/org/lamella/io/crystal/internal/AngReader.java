@@ -23,6 +23,7 @@ import org.lamella.io.Reader;
 import org.lamella.io.Recognition;
 import org.lamella.orientation.MapPhase;
 import org.lamella.orientation.exchange.LaueCode;
+import org.lamella.orientation.exchange.MapText;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -67,6 +68,7 @@ public final class AngReader implements Reader {
         List<Warning> warnings = new ArrayList<>();
         MapRows rows = nano ? new MapRows(source, "Index", "Orientation reliability")
                 : new MapRows(source, "Image quality", "Confidence index");
+        boolean classes = head.indexOf(MapText.CLASSES) >= 0;
         boolean complete = true;
         for (int i = first; i < lines.size(); i++) {
             double[] v = MapLines.numbers(lines.get(i));
@@ -77,7 +79,12 @@ public final class AngReader implements Reader {
             int phase = phases.size() == 1 && v[7] == 0 && !nano ? 1 : (int) v[7];
             boolean indexed = Math.abs(v[0]) < NOT_INDEXED && !(v[6] < 0);
             double length = nano ? 1e-9 : 1e-6;
-            rows.add(v[3] * length, v[4] * length, v[0], v[1], v[2], indexed ? phase : 0, v[5], v[6]);
+            if (classes && phase == 0 && (v[6] == MapText.AMORPHOUS || v[6] == MapText.PORE)) {
+                rows.add(v[3] * length, v[4] * length, v[0], v[1], v[2],
+                        v[6] == MapText.PORE ? MapRows.PORE : MapRows.AMORPHOUS, v[5], 0);
+            } else {
+                rows.add(v[3] * length, v[4] * length, v[0], v[1], v[2], indexed ? phase : 0, v[5], v[6]);
+            }
             if (i % 4096 == 0) {
                 progress.checkCancelled();
             }

@@ -23,6 +23,11 @@ import org.lamella.orientation.recording.MapRecording;
 /** Collects the points of a map as they come, and lays them on the grid that their places make. */
 final class MapRows {
 
+    /** Phase of points that are amorphous. */
+    static final int AMORPHOUS = -1;
+    /** Phase of points that are pores. */
+    static final int PORE = -2;
+
     private static final double SAME = 0.25;
     /** Share by which the distance of a hexagonal grid's rows may be off. */
     private static final double FLAT = 0.03;
@@ -50,7 +55,7 @@ final class MapRows {
         told[column] = step;
     }
 
-    /** Takes a point: x and y (m), angles (rad), phase from 1 on or 0, the other numbers. */
+    /** Takes a point: x and y (m), angles (rad), phase from 1 on, 0 or what else it is, the other numbers. */
     void add(double... row) {
         if ((count + 1) * width > rows.length) {
             rows = Arrays.copyOf(rows, Math.max(64 * width, 2 * rows.length));
@@ -118,6 +123,9 @@ final class MapRows {
                 q[4 * pixel + 1] = (float) r.x();
                 q[4 * pixel + 2] = (float) r.y();
                 q[4 * pixel + 3] = (float) r.z();
+            }
+            if (p == AMORPHOUS || p == PORE) {
+                kinds[pixel] = p == PORE ? OrientationMap.PORE : OrientationMap.AMORPHOUS;
             }
             for (int c = 0; c < labels.length; c++) {
                 channels[c][pixel] = (float) at(i, 6 + c);

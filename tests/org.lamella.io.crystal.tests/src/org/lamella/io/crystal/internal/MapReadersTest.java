@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0 */
 package org.lamella.io.crystal.internal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -48,7 +49,9 @@ class MapReadersTest {
         float[] q = new float[4 * n];
         float[] index = new float[n];
         for (int i = 0; i < n; i++) {
-            kinds[i] = i % 6 == 5 ? OrientationMap.PORE : OrientationMap.CRYSTAL;
+            kinds[i] = i % 6 == 5 ? OrientationMap.PORE
+                    : i % 11 == 7 ? OrientationMap.AMORPHOUS
+                            : i == 20 ? OrientationMap.UNKNOWN : OrientationMap.CRYSTAL;
             phase[i] = (byte) (kinds[i] == OrientationMap.CRYSTAL ? i % 2 : -1);
             Rotation r = new Rotation(random.nextGaussian(), random.nextGaussian(), random.nextGaussian(),
                     random.nextGaussian());
@@ -95,6 +98,8 @@ class MapReadersTest {
         made.writeAng(ang);
         assertEquals(Recognition.CERTAIN, new AngReader().recognise(ang.toByteArray()));
         assertSame(made.map(), read(new AngReader(), ang.toByteArray()));
+        assertArrayEquals(made.map().kinds(),
+                MapRecording.of(read(new AngReader(), ang.toByteArray())).orElseThrow().map().kinds());
         ByteArrayOutputStream ctf = new ByteArrayOutputStream();
         made.writeCtf(ctf);
         assertEquals(Recognition.CERTAIN, new CtfReader().recognise(ctf.toByteArray()));
