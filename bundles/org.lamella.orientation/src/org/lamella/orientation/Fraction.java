@@ -21,6 +21,8 @@ public record Fraction(double value, double uncertainty) {
     private static final int FEWEST_BLOCKS = 16;
     private static final int SMALLEST_SIDE = 4;
     private static final int MOST_ACROSS = 40;
+    /** Layers make one of the spreads greater than the other by so much at least. */
+    private static final double LAYERED = 1.6;
 
     /**
      * The share of pixels that fulfil {@code belongs}.
@@ -67,12 +69,17 @@ public record Fraction(double value, double uncertainty) {
         // straight layers spread by nothing at all, yet their borders are known to a pixel only
         Fraction widest = new Fraction(share, blocks(map, SMALLEST_SIDE) < FEWEST_BLOCKS || counted == 0 ? Double.NaN
                 : Math.sqrt(inside * (1 - inside) / counted));
+        double before = Double.NaN;
         int smallest = Math.max(SMALLEST_SIDE, (int) (Math.sqrt(map.pixels()) / MOST_ACROSS));
         for (int side = smallest; blocks(map, side) >= FEWEST_BLOCKS
                 && Math.min(map.width(), map.height()) > side; side *= 2) {
             Fraction one = drawn(map, of, to, side, seed);
-            if (!(widest.uncertainty >= one.uncertainty)) {
-                widest = one;
+            double variance = one.uncertainty * one.uncertainty;
+            // neighbouring blocks still share what crosses their border: that falls with the side
+            double without = Math.sqrt(Math.max(variance, Double.isNaN(before) ? 0 : 2 * variance - before));
+            before = variance;
+            if (!(widest.uncertainty >= without)) {
+                widest = new Fraction(share, without);
             }
         }
         return widest;
@@ -99,7 +106,11 @@ public record Fraction(double value, double uncertainty) {
         int down = hits.length / across;
         double inRows = spread(hits, sizes, across, down, false, seed);
         double inColumns = spread(hits, sizes, across, down, true, seed);
-        return new Fraction(ratio(of, to), inColumns < inRows ? inColumns : inRows);
+        double least = inColumns < inRows ? inColumns : inRows;
+        double most = inColumns < inRows ? inRows : inColumns;
+        // without layers both say the same but for chance, and the smaller one would be too small
+        return new Fraction(ratio(of, to),
+                most < LAYERED * least ? Math.sqrt((least * least + most * most) / 2) : least);
     }
 
     /**
