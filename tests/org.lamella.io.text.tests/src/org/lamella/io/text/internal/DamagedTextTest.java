@@ -45,6 +45,8 @@ import org.lamella.io.text.internal.ivium.IviumReader;
 import org.lamella.io.text.internal.ivium.IviumReadersTest;
 import org.lamella.io.text.internal.palmsens.PalmSensReader;
 import org.lamella.io.text.internal.palmsens.PalmSensReaderTest;
+import org.lamella.io.text.internal.princeton.ParReader;
+import org.lamella.io.text.internal.princeton.ParReaderTest;
 import org.lamella.io.text.internal.spreadsheet.OdsReader;
 import org.lamella.io.text.internal.spreadsheet.Workbooks;
 import org.lamella.io.text.internal.spreadsheet.XlsxReader;
@@ -64,7 +66,8 @@ class DamagedTextTest {
     private static final List<Reader> READERS = List.of(new DelimitedReader(), new GamryReader(), new ZPlotReader(),
             new DfrReader(), new CsvReader(), new ChiReader(), new MaccorReader(),
             new ArbinReader(), new NewareReader(), new BasytecReader(), new XlsxReader(), new OdsReader(),
-            new NovaReader(), new IviumReader(), new I2bReader(), new PalmSensReader());
+            new NovaReader(), new IviumReader(), new I2bReader(), new PalmSensReader(),
+            new ParReader());
 
     private static Map<String, String> made() {
         StringBuilder sweep = new StringBuilder("time/s;Ewe/V;<I>/mA;step\n");
@@ -142,6 +145,7 @@ class DamagedTextTest {
         Map<String, byte[]> files = new LinkedHashMap<>();
         made().forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         files.put("spectrum.idf", ivium().getBytes(StandardCharsets.ISO_8859_1));
+        files.put("sweep.par", ParReaderTest.voltammogram().getBytes(StandardCharsets.UTF_8));
         files.put("course.pssession", palmSens().getBytes(StandardCharsets.UTF_16LE));
         files.put("sweep.xlsx",
                 Workbooks.zip(Workbooks.xlsx(Map.of("cv", Workbooks.sweep()), Workbooks.labels())));
