@@ -30,11 +30,14 @@ import org.apache.commons.math3.special.Erf;
  * @param medianUncertainty its standard uncertainty, m
  * @param sigma width of the logarithm
  * @param sigmaUncertainty its standard uncertainty
+ * @param lawMode most frequent diameter of the log-normal law, exp(μ − σ²), m
+ * @param lawModeUncertainty its standard uncertainty, m
  * @param mean mean diameter, m
  * @param meanUncertainty its standard uncertainty, m
  */
 public record SizeDistribution(int grains, double mode, double modeUncertainty, double median,
-        double medianUncertainty, double sigma, double sigmaUncertainty, double mean, double meanUncertainty) {
+        double medianUncertainty, double sigma, double sigmaUncertainty, double lawMode,
+        double lawModeUncertainty, double mean, double meanUncertainty) {
 
     /** Fewest grains that a width can be told from. */
     public static final int FEWEST = 5;
@@ -80,7 +83,7 @@ public record SizeDistribution(int grains, double mode, double modeUncertainty, 
             spread[k] = Math.sqrt(Math.max(0, square[k] / DRAWS - sum[k] * sum[k] / DRAWS / DRAWS));
         }
         return new SizeDistribution(inside.size(), found[0], spread[0], Math.exp(found[1]),
-                Math.exp(found[1]) * spread[1], found[2], spread[2], found[3], spread[3]);
+                Math.exp(found[1]) * spread[1], found[2], spread[2], found[4], spread[4], found[3], spread[3]);
     }
 
     /** How often each grain has to be counted so that those that the border cut are made up for. */
@@ -89,7 +92,7 @@ public record SizeDistribution(int grains, double mode, double modeUncertainty, 
         return map.width() * (double) map.height() / free;
     }
 
-    /** Mode, mean and width of the logarithm, mean. */
+    /** Mode, mean and width of the logarithm, mean, mode of the law. */
     private static double[] estimates(double[] d, double[] w, double cut) {
         double total = 0;
         double mean = 0;
@@ -105,7 +108,7 @@ public record SizeDistribution(int grains, double mode, double modeUncertainty, 
         mean /= total;
         log /= total;
         double[] law = logNormal(log, Math.max(1e-6, logSquare / total - log * log), cut);
-        return new double[] { mode(d, w), law[0], law[1], mean };
+        return new double[] { mode(d, w), law[0], law[1], mean, Math.exp(law[0] - law[1] * law[1]) };
     }
 
     private static double mode(double[] d, double[] w) {

@@ -109,6 +109,8 @@ class MapStatisticsTest {
         // mode of a log-normal distribution: exp(μ − σ²)
         assertEquals(20e-9 * Math.exp(-0.35 * 0.35), d.mode(), 3 * d.modeUncertainty());
         assertTrue(d.modeUncertainty() < 0.8e-9);
+        assertEquals(20e-9 * Math.exp(-0.35 * 0.35), d.lawMode(), 3 * d.lawModeUncertainty());
+        assertTrue(d.lawModeUncertainty() < 0.5 * d.modeUncertainty(), "a law knows more than a smoothed histogram");
     }
 
     @Test
@@ -228,6 +230,30 @@ class MapStatisticsTest {
         }
         assertEquals(modes[0], modes[2], 0.5e-9);
         assertEquals(modes[1], modes[3], 1e-9);
+    }
+
+    /** Squares of 7 × 7 pixels, at a random offset, belong with 30 %: blocks do not fit them, and cut them. */
+    @Test
+    void intervalsOfSharesCoverTheShareThatAProcessHas() {
+        Random random = new Random(21);
+        int held = 0;
+        List<Rotation> all = IntStream.range(0, 6400).mapToObj(i -> Rotation.NONE).toList();
+        for (int m = 0; m < 400; m++) {
+            boolean[] square = new boolean[13 * 13];
+            for (int k = 0; k < square.length; k++) {
+                square[k] = random.nextDouble() < 0.3;
+            }
+            int dx = random.nextInt(7);
+            int dy = random.nextInt(7);
+            int[] phase = new int[6400];
+            for (int i = 0; i < 6400; i++) {
+                phase[i] = square[(i / 80 + dy) / 7 * 13 + (i % 80 + dx) / 7] ? 0 : -1;
+            }
+            OrientationMap map = map(80, 80, phase, all);
+            Fraction f = Fraction.of(map, map::crystal, 3);
+            held += Math.abs(f.value() - 0.3) <= f.uncertainty() ? 1 : 0;
+        }
+        assertEquals(0.68, held / 400.0, 0.08, held + " of 400 intervals held");
     }
 
     @Test

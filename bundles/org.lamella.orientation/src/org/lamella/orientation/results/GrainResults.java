@@ -70,6 +70,8 @@ final class GrainResults {
                         s.mode(), s.modeUncertainty(), "m", MODE));
                 quantities.add(Quantity.of("grain_size.mean." + name, phase + ": mean grain diameter", s.mean(),
                         s.meanUncertainty(), "m", "Mean by number, weighted by Miles–Lantuéjoul."));
+                quantities.add(Quantity.of("grain_size.law_mode." + name, phase + ": mode of the log-normal law",
+                        s.lawMode(), s.lawModeUncertainty(), "m", LAW));
                 quantities.add(Quantity.of("grain_size.median." + name, phase + ": median of the log-normal law",
                         s.median(), s.medianUncertainty(), "m", LAW));
                 quantities.add(
