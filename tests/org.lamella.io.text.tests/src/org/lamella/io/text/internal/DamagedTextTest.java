@@ -50,6 +50,7 @@ import org.lamella.io.text.internal.princeton.ParReaderTest;
 import org.lamella.io.text.internal.spreadsheet.OdsReader;
 import org.lamella.io.text.internal.spreadsheet.Workbooks;
 import org.lamella.io.text.internal.spreadsheet.XlsxReader;
+import org.lamella.io.text.internal.zplot.CorrWareReader;
 import org.lamella.io.text.internal.zplot.ZPlotReader;
 
 /**
@@ -67,7 +68,7 @@ class DamagedTextTest {
             new DfrReader(), new CsvReader(), new ChiReader(), new MaccorReader(),
             new ArbinReader(), new NewareReader(), new BasytecReader(), new XlsxReader(), new OdsReader(),
             new NovaReader(), new IviumReader(), new I2bReader(), new PalmSensReader(),
-            new ParReader());
+            new ParReader(), new CorrWareReader());
 
     private static Map<String, String> made() {
         StringBuilder sweep = new StringBuilder("time/s;Ewe/V;<I>/mA;step\n");
