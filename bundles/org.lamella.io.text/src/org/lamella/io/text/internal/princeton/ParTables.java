@@ -38,31 +38,47 @@ final class ParTables {
                     && joined.getFirst().names().equals(segment.names())
                     && joined.getFirst().action() == segment.action();
             if (!goesOn && !joined.isEmpty()) {
-                tables.add(table(tables.size() + 1, joined));
+                add(joined, tables);
                 joined = new ArrayList<>();
             }
             joined.add(segment);
         }
         if (!joined.isEmpty()) {
-            tables.add(table(tables.size() + 1, joined));
+            add(joined, tables);
         }
         return tables;
     }
 
-    private static TableDraft table(int number, List<ParSegment> segments) {
+    /** What was recorded before the sweep of frequencies, at frequency zero, is no part of the spectrum. */
+    private static void add(List<ParSegment> segments, List<TableDraft> tables) {
+        String name = "segment " + (tables.size() + 1);
+        TableDraft table = table(name, segments);
+        ParSegment first = segments.getFirst();
+        double[] frequency = first.isSpectrum() ? first.values(first.find("frequency")) : new double[0];
+        int[] direct = IntStream.range(0, frequency.length).filter(i -> frequency[i] == 0).toArray();
+        if (direct.length == 0) {
+            tables.add(table);
+        } else {
+            tables.add(table.rows(name,
+                    IntStream.range(0, frequency.length).filter(i -> frequency[i] != 0).toArray()));
+            tables.add(table.rows(name + ", direct current", direct));
+        }
+    }
+
+    private static TableDraft table(String name, List<ParSegment> segments) {
         ParSegment first = segments.getFirst();
         List<DraftColumn> columns = new ArrayList<>();
         for (int i = 0; i < first.names().size(); i++) {
-            String name = first.names().get(i);
-            String plain = plain(name);
+            String label = first.names().get(i);
+            String plain = plain(label);
             if (ALWAYS.contains(plain) || segments.stream().anyMatch(s -> s.uses(plain))) {
                 int column = i;
                 double[] values = segments.stream().flatMapToDouble(s -> Arrays.stream(s.values(column))).toArray();
-                columns.add(DraftColumn.derived(name, KNOWN.getOrDefault(plain, Measurand.raw(name)), values));
+                columns.add(DraftColumn.derived(label, KNOWN.getOrDefault(plain, Measurand.raw(label)), values));
             }
         }
         int rows = segments.stream().mapToInt(ParSegment::rows).sum();
-        TableDraft table = new TableDraft("segment " + number, rows, columns);
+        TableDraft table = new TableDraft(name, rows, columns);
         return first.isSpectrum() && !table.has(Measurand.IMPEDANCE_REAL) ? withImpedance(table, first) : table;
     }
 

@@ -90,6 +90,15 @@ public class ParReaderTest {
     }
 
     @Test
+    void pointsBeforeTheSweepAreNoPartOfTheSpectrum() throws Exception {
+        Recording recording = Texts.read(reader, head("Potentiostatic EIS")
+                + segment(1, ac(0, 0, "0,0,0,0,0,0"), ac(1, 1000, "1E-2,0,8E-4,2E-4,12.5,-3.5"),
+                        ac(2, 100, "1E-2,0,4E-4,1E-4,22.5,-8")));
+        assertArrayEquals(new double[] { 1000, 100 }, Texts.values(recording, Measurand.FREQUENCY));
+        assertArrayEquals(new double[] { -3.5, -8 }, Texts.values(recording, Measurand.IMPEDANCE_IMAGINARY));
+    }
+
+    @Test
     void aNameWithoutAColumnIsLeftOut() throws Exception {
         Recording recording = Texts.read(reader, voltammogram().replace("AC Amplitude\r", "AC Amplitude, 0\r"));
         assertArrayEquals(new double[] { -0.2, 0, 0.2, 0.2, 0 }, Texts.values(recording, Measurand.POTENTIAL));
