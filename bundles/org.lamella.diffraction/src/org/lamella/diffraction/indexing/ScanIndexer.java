@@ -40,6 +40,7 @@ public final class ScanIndexer {
     final CameraCalibration calibration;
     final IndexingModel model;
     private final double rotation;
+    private final Aperture.Ring beam;
 
     /**
      * Calibrates and prepares.
@@ -53,26 +54,48 @@ public final class ScanIndexer {
      */
     public ScanIndexer(PatternScan scan, List<Crystal> crystals, double voltage, PatternTreatment treatment,
             Progress progress) {
-        Aperture.Ring beam = BrightField.of(scan);
-        double spotSigma = treatment.spotWidth(beam.outer());
-        double hidden = treatment.hiddenRadius(spotSigma);
-        int[] some = IndexingModel.some(scan, FOR_BEAM);
-        BeamPath path = path(scan, some, spotSigma, beam);
-        ScanNoise noise = ScanNoise.of(scan, some, path, spotSigma, treatment.backgroundWidth(), hidden);
+        this.beam = BrightField.of(scan);
         boolean known = !scan.kx().unit().equals(Unit.ONE);
         int radii = Math.min(scan.width(), scan.height()) / 2;
         double expected = known ? scan.kx().step() : 1.4e10 / radii;
         double greatest = expected * radii * (known ? 1.1 : 1.6);
         List<Phase> phases = crystals.stream().map(c -> Phase.of(c, greatest)).toList();
-        IndexingModel.Basis basis =
-                new IndexingModel.Basis(scan, phases, ElectronWave.length(voltage), spotSigma,
-                        treatment.backgroundWidth(), hidden,
-                        path, noise);
+        IndexingModel.Basis basis = basis(scan, phases, ElectronWave.length(voltage), treatment, beam);
         this.rotation = treatment.rotation();
         progress.checkCancelled();
         this.calibration = best(basis, calibrations(basis, 0.98 * radii, expected, known ? 0.08 : 0.5));
         progress.checkCancelled();
         this.model = ModelTuning.tuned(begun(basis, calibration), ROUNDS);
+    }
+
+    private ScanIndexer(ScanIndexer like, PatternTreatment treatment) {
+        IndexingModel from = like.model;
+        this.beam = like.beam;
+        this.rotation = treatment.rotation();
+        this.calibration = like.calibration;
+        IndexingModel.Basis basis = basis(from.scan, from.phases, from.wavelength, treatment, beam);
+        this.model = ModelTuning.tuned(new IndexingModel(basis, from.geometry, from.law, from.place), 1);
+    }
+
+    /**
+     * The same scan with another treatment of its patterns. The camera and the law of the spots' strengths are tuned anew
+     * from what they are, which takes much less time than to find them.
+     *
+     * @param treatment of the patterns
+     */
+    public ScanIndexer treated(PatternTreatment treatment) {
+        return new ScanIndexer(this, treatment);
+    }
+
+    private static IndexingModel.Basis basis(PatternScan scan, List<Phase> phases, double wavelength,
+            PatternTreatment treatment, Aperture.Ring beam) {
+        double spotSigma = treatment.spotWidth(beam.outer());
+        double hidden = treatment.hiddenRadius(spotSigma);
+        int[] some = IndexingModel.some(scan, FOR_BEAM);
+        BeamPath path = path(scan, some, spotSigma, beam);
+        ScanNoise noise = ScanNoise.of(scan, some, path, spotSigma, treatment.backgroundWidth(), hidden);
+        return new IndexingModel.Basis(scan, phases, wavelength, spotSigma, treatment.backgroundWidth(), hidden, path,
+                noise);
     }
 
     private static BeamPath path(PatternScan scan, int[] some, double spotSigma, Aperture.Ring beam) {

@@ -158,7 +158,8 @@ public final class OrientationMappingAnalysis implements Analysis {
         }
     }
 
-    private static PatternTreatment treatment(Settings settings) {
+    /** How the patterns are treated. */
+    static PatternTreatment treatment(Settings settings) {
         return new PatternTreatment(optional(settings, SPOT), optional(settings, HIDDEN), settings.real(BACKGROUND),
                 Math.toRadians(settings.real(ROTATION)));
     }

@@ -105,11 +105,26 @@ public final class PatternMatchAnalysis implements Analysis {
         }
         List<Warning> warnings = new ArrayList<>();
         Map<String, String> derived = new LinkedHashMap<>();
-        ScanIndexer indexer = OrientationMappingAnalysis.indexer(recording, settings, warnings, derived, progress);
+        ScanIndexer indexer;
+        if (before != null && before.recording == recording && found(before.settings).equals(found(calibrating))) {
+            warnings.addAll(before.warnings);
+            derived.putAll(before.derived);
+            indexer = before.indexer.treated(OrientationMappingAnalysis.treatment(settings));
+        } else {
+            indexer = OrientationMappingAnalysis.indexer(recording, settings, warnings, derived, progress);
+        }
         derived.put(OrientationMappingAnalysis.SPOT, String.valueOf(indexer.spotWidth()));
         derived.put(OrientationMappingAnalysis.HIDDEN, String.valueOf(indexer.hiddenRadius()));
         Prepared now = new Prepared(recording, calibrating, indexer, List.copyOf(warnings), derived);
         last = new SoftReference<>(now);
         return now;
+    }
+
+    /** Settings on which it depends what the camera is found to be; with others it is tuned only. */
+    private static Map<String, String> found(Map<String, String> settings) {
+        Map<String, String> kept = new LinkedHashMap<>(settings);
+        kept.keySet().removeAll(List.of(OrientationMappingAnalysis.SPOT, OrientationMappingAnalysis.HIDDEN,
+                OrientationMappingAnalysis.BACKGROUND));
+        return kept;
     }
 }

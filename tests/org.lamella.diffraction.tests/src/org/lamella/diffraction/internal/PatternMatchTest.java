@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.lamella.core.progress.Progress;
 import org.lamella.crystallography.orientation.LaueGroup;
 import org.lamella.crystallography.orientation.Rotation;
 import org.lamella.diffraction.MadeScan;
+import org.lamella.diffraction.indexing.IndexedPattern;
 import org.lamella.diffraction.indexing.PatternTreatment;
 import org.lamella.diffraction.indexing.ScanIndexer;
 import org.lamella.diffraction.indexing.TemplateMatches;
@@ -86,6 +88,18 @@ class PatternMatchTest {
                 .sum();
         assertEquals(table.rows(), marked);
         assertEquals(2, layers.stream().filter(Layer.Points.class::isInstance).count());
+    }
+
+    @Test
+    void anotherTreatmentKeepsTheCameraAndTheAnswer() {
+        ScanIndexer other = indexer.treated(new PatternTreatment(OptionalDouble.empty(), OptionalDouble.empty(),
+                1.3 * PatternTreatment.USUAL.backgroundWidth(), 0));
+        assertEquals(indexer.geometry().scale(), other.geometry().scale(), 2e-3 * indexer.geometry().scale());
+        int point = MadeScan.SIZE * MadeScan.SIZE - 20;
+        IndexedPattern before = indexer.tried(point).best().getFirst();
+        IndexedPattern after = other.tried(point).best().getFirst();
+        assertEquals(before.phase(), after.phase());
+        assertEquals(before.score(), after.score(), 0.15);
     }
 
     @Test
