@@ -21,6 +21,8 @@ final class SphereFigures {
     private static final int SIDE = 110;
     private static final int PITCH = 140;
     private static final int MARGIN = 20;
+    /** Marks that lie nearer to each other (share of a figure) cannot both have their number beside them. */
+    private static final double LEGIBLE = 0.09;
 
     private final double[] values;
     private final int width;
@@ -70,6 +72,16 @@ final class SphereFigures {
         int left = (figures - 1) * PITCH + (PITCH - SIDE) / 2;
         outlines.add(new Layer.Points(name, Role.FEATURE, figures - 1, placed(x, left, 1), placed(y, MARGIN, 1),
                 new double[0], new double[0], labels));
+        for (int i = 0; i < x.length; i++) {
+            boolean apart = true;
+            for (int k = 0; k < i; k++) {
+                apart &= Math.hypot(x[i] - x[k], y[i] - y[k]) > LEGIBLE;
+            }
+            if (apart) {
+                outlines.add(new Layer.Note(labels.get(i), left + (x[i] + LEGIBLE / 3) * SIDE,
+                        MARGIN + (y[i] + LEGIBLE / 3) * SIDE));
+            }
+        }
     }
 
     /** The figures without contours. */

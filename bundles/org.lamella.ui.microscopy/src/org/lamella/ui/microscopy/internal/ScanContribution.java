@@ -8,11 +8,13 @@ import java.util.Set;
 
 import org.eclipse.swt.widgets.Composite;
 import org.lamella.analysis.AnalysedResult;
+import org.lamella.analysis.Result;
 import org.lamella.ui.view.Area;
 import org.lamella.ui.view.View;
 import org.lamella.ui.view.ViewContext;
 import org.lamella.ui.view.ViewContribution;
 import org.lamella.ui.work.OpenFile;
+import org.lamella.ui.work.ResultTexts;
 import org.osgi.service.component.annotations.Component;
 
 /** The patterns of a scan and its virtual images. */
@@ -52,11 +54,18 @@ public final class ScanContribution implements ViewContribution {
         ScanPane pane = new ScanPane(parent, context.jobs(), new Wishes(context));
         context.onSelection(selection -> {
             pane.show(selection.file());
-            pane.show(selection.result().map(AnalysedResult::result), MapContribution.point(selection.element()));
+            pane.show(result(context), MapContribution.point(selection.element()));
         });
         context.onAppearance(pane::redraw);
         pane.show(context.selection().file());
+        pane.show(result(context), MapContribution.point(context.selection().element()));
         return pane::takeFocus;
+    }
+
+    /** The result; that of one pattern, whose plot is shown, in the language of the person at the screen. */
+    private static Optional<Result> result(ViewContext context) {
+        return context.selection().result()
+                .map(r -> Trial.isOfOne(r) ? ResultTexts.of(r, context.files()) : r).map(AnalysedResult::result);
     }
 
     /** Tells the others of the point, and asks for what is to be done with the scan. */

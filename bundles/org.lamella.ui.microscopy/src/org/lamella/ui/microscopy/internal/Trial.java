@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.lamella.analysis.AnalysedResult;
 import org.lamella.analysis.Setting;
 import org.lamella.runner.Request;
 import org.lamella.runner.Runner;
@@ -36,6 +37,11 @@ final class Trial {
     /** Whether one pattern of this file is being looked at. */
     static boolean isTried(OpenFile file) {
         return file.request().analysis().filter(PATTERN::equals).isPresent();
+    }
+
+    /** Whether a result is that of one pattern. */
+    static boolean isOfOne(AnalysedResult result) {
+        return result.provenance().analysis().equals(PATTERN);
     }
 
     /** The point whose pattern is being looked at, if it was named. */
