@@ -32,6 +32,9 @@ import org.lamella.data.unit.Unit;
 record MptHeader(String mark, String program, Technique technique, Metadata metadata, int[] loops,
         List<String> labels) {
 
+    /** Stands where the date is not known, for programs that need one: long before there were such files. */
+    static final String NO_DATE = "01/01/1970 00:00:00";
+
     private static final Map<String, String> KEYS = Map.of("User", Metadata.OPERATOR, "Comments", Metadata.COMMENT,
             "Reference electrode", Metadata.REFERENCE_ELECTRODE);
     /** No export has more lines in its head, and no measurement more loops. */
@@ -179,6 +182,9 @@ record MptHeader(String mark, String program, Technique technique, Metadata meta
         }
 
         private void started(String key, String label, String value) {
+            if (value.equals(NO_DATE)) {
+                return;
+            }
             Optional<LocalDateTime> time = MptCell.clock(value);
             entries.add(Metadata.Entry.text(key, label, time.map(MprLog.STARTED::format).orElse(value)));
         }

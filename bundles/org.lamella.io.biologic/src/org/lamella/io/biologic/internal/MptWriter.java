@@ -96,8 +96,12 @@ public final class MptWriter implements RecordingWriter {
         Metadata metadata = recording.metadata();
         lines.add("Run on channel : 1 (SN 0000)");
         lines.add("User : " + line(metadata.text(Metadata.OPERATOR).orElse("")));
-        metadata.text(Metadata.STARTED).flatMap(MptWriter::usualTime)
-                .ifPresent(t -> lines.add("Acquisition started on : " + t));
+        Optional<String> started = metadata.text(Metadata.STARTED).flatMap(MptWriter::usualTime);
+        // other programs read no further without a date
+        lines.add("Acquisition started on : " + started.orElse(MptHeader.NO_DATE));
+        if (started.isEmpty()) {
+            lines.add("Comments : when the acquisition started is not known");
+        }
         lines.add("Comments : written by Lamella from " + line(recording.source().file().getFileName().toString()));
         metadata.text(Metadata.COMMENT).ifPresent(c -> lines.add("Comments : " + line(c)));
         metadata.text(Metadata.REFERENCE_ELECTRODE).ifPresent(r -> lines.add("Reference electrode : " + line(r)));

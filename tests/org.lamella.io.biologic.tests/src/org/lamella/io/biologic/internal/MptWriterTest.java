@@ -115,6 +115,17 @@ class MptWriterTest {
     }
 
     @Test
+    void aDateThatIsNotKnownStaysUnknown() throws IOException, LamellaException {
+        Recording dated = recording(Technique.OPEN_CIRCUIT, Signal.column("t", Measurand.TIME, new double[] { 0, 1 }),
+                Signal.column("E", Measurand.POTENTIAL, new double[] { 0.1, 0.2 }));
+        byte[] bytes = write(new Recording(dated.source(), dated.format(), dated.technique(), Metadata.NONE,
+                dated.tables(), List.of(), List.of(), true));
+        // ixdat reads no row below a header without this line
+        assertTrue(new String(bytes, StandardCharsets.ISO_8859_1).contains("Acquisition started on : "));
+        assertTrue(readBack(bytes).metadata().text(Metadata.STARTED).isEmpty());
+    }
+
+    @Test
     void refusesARecordingWithoutAnyOfEcLabsColumns() {
         assertThrows(IOException.class, () -> write(recording(Technique.UNKNOWN,
                 Signal.column("strange", Measurand.raw("strange"), new double[] { 1 }))));
