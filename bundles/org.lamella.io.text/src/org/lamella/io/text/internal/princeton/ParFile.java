@@ -39,6 +39,7 @@ final class ParFile {
     private String section = "";
     private ParSegment segment;
     private long unreadable;
+    private long tooWide;
     private boolean complete = true;
 
     ParFile(ByteSource source) {
@@ -60,7 +61,14 @@ final class ParFile {
         if (segment != null && complete) {
             truncated("The last segment has no end; rows may be missing");
         }
-        segments.removeIf(s -> s.rows() == 0);
+        if (tooWide > 0 && segments.stream().mapToLong(ParSegment::rows).sum() < tooWide) {
+            throw new FormatException(lines.place(), tooWide + " rows have more cells than their segment has columns",
+                    "where the comma is both decimal sign and separator nothing tells them apart: save the file again "
+                            + "with the point for the decimal sign");
+        }
+        List<ParSegment> parts = segments.stream().flatMap(s -> s.byAction().stream()).toList();
+        segments.clear();
+        segments.addAll(parts);
     }
 
     private void truncated(String message) {
@@ -111,6 +119,7 @@ final class ParFile {
     private boolean row() {
         cells.cut(lines.window(), lines.start(), lines.end());
         boolean taken = segment.take(cells);
+        tooWide += segment.isTooWide(cells) ? 1 : 0;
         if (!taken && lines.isTerminated() && unreadable++ == 0) {
             warnings.add(new Warning("unreadable-rows", "This is no row of numbers under the columns of its segment; "
                     + "it was left out, and so are all others like it", lines.place()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.lamella.io.text.internal.cells.CellReader;
@@ -22,6 +23,7 @@ final class ParSegment {
 
     /** Segment, point, potential, current. */
     private static final int FEWEST = 4;
+    private static final Pattern ENDS_LIST = Pattern.compile("\\d*");
 
     private List<String> names;
     private final List<double[]> columns = new ArrayList<>();
@@ -39,7 +41,7 @@ final class ParSegment {
             // some versions name one column more than they write
             names = names.subList(0, cells.count());
         }
-        if (cells.count() < names.size()) {
+        if (cells.count() < names.size() || isTooWide(cells)) {
             return false;
         }
         if (rows == columns.getFirst().length) {
@@ -54,6 +56,48 @@ final class ParSegment {
         }
         rows++;
         return true;
+    }
+
+    /**
+     * Whether a row has more cells than there are columns: commas are its decimal sign, too. The list of names may end
+     * with a number that is no name and has no cell, so that a row that fills it has to have a point somewhere.
+     */
+    boolean isTooWide(Cells cells) {
+        int filled = cells.countToLastFilled();
+        boolean open = names.size() == columns.size() && ENDS_LIST.matcher(names.getLast()).matches();
+        return filled > names.size() || open && filled == names.size() && !hasPoint(cells);
+    }
+
+    private static boolean hasPoint(Cells cells) {
+        for (int i = cells.from(0); i < cells.to(cells.count() - 1); i++) {
+            if (cells.line()[i] == '.') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same rows as one segment for each run of rows of the same action. */
+    List<ParSegment> byAction() {
+        int column = find("actionid");
+        List<ParSegment> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= rows; i++) {
+            if (i == rows || column >= 0
+                    && Double.compare(columns.get(column)[i], columns.get(column)[from]) != 0) {
+                parts.add(part(from, i));
+                from = i;
+            }
+        }
+        return parts;
+    }
+
+    private ParSegment part(int from, int to) {
+        ParSegment part = new ParSegment(String.join(",", names));
+        part.columns.clear();
+        columns.subList(0, names.size()).forEach(c -> part.columns.add(Arrays.copyOfRange(c, from, to)));
+        part.rows = to - from;
+        return part;
     }
 
     /** Takes the last row away. */

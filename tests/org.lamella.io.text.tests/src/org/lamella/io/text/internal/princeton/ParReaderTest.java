@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.lamella.core.error.FormatException;
@@ -121,5 +122,31 @@ public class ParReaderTest {
         FormatException none = assertThrows(FormatException.class, () -> Texts.read(reader, binary));
         assertTrue(none.problem().cause().contains("binary"));
         assertTrue(none.problem().wayOut().contains("export"));
+    }
+
+    @Test
+    void actionsThatShareASegmentAreTablesOfTheirOwn() throws Exception {
+        String rest = dc(0, 0, 0.3, 0, 0).replaceAll(",1,0$", ",2,0");
+        Recording recording = Texts.read(reader, head("Cyclic Voltammetry (Single Cycle)")
+                + segment(1, rest, rest, dc(1, 0, -0.2, -1e-6, 1), dc(1, 1, 0, 1e-6, 2),
+                        ac(0, 1000, "1E-2,0,8E-4,2E-4,12.5,-3.5").replaceAll(",1,0.01$", ",3,0.01")));
+        assertEquals(3, recording.tables().size());
+        assertEquals(List.of(2L, 2L, 1L), recording.tables().stream().map(t -> t.rows()).sorted((a, c) -> (int) (c - a))
+                .toList());
+        assertArrayEquals(new double[] { 12.5 }, Texts.values(recording, Measurand.IMPEDANCE_REAL));
+        assertTrue(recording.tables().stream().noneMatch(t -> t.has(Measurand.FREQUENCY) && t.rows() > 1));
+    }
+
+    @Test
+    void commasForDecimalSignAndSeparatorAreRefused() {
+        for (String end : new String[] { "AC Amplitude\r", "AC Amplitude, 0\r" }) {
+            // 0,2 instead of 0.2: as many cells as the longer list of names has
+            String rows = String.join("\r\n", dc(0, 0, 1, 0, 0).replaceAll("\\.0|0\\.1", "7").replaceFirst("7", "7,5"),
+                    dc(0, 1, 2, 0, 1).replaceAll("\\.0|0\\.1", "7").replaceFirst("7", "7,5"));
+            String text = head("Open Circuit") + segment(1, rows).replace("AC Amplitude\r", end);
+            FormatException refused = assertThrows(FormatException.class, () -> Texts.read(reader, text));
+            assertTrue(refused.problem().cause().contains("more cells"), refused.problem().cause());
+            assertTrue(refused.problem().wayOut().contains("point"));
+        }
     }
 }
