@@ -138,7 +138,9 @@ public record DelimitedText(ByteSource source, Dialect dialect, Metadata metadat
     /** What the file says of itself counts, unless the columns do not have it. */
     private static boolean agrees(Technique named, Technique found) {
         boolean impedance = found.is(Technique.IMPEDANCE);
-        return named.is(Technique.IMPEDANCE) == impedance && !found.is(Technique.UNKNOWN);
+        // headers of other techniques tell the potential of the open circuit before
+        boolean before = named.is(Technique.OPEN_CIRCUIT) && !found.is(Technique.OPEN_CIRCUIT);
+        return named.is(Technique.IMPEDANCE) == impedance && !found.is(Technique.UNKNOWN) && !before;
     }
 
     private static DelimitedText readAll(ByteSource source, Progress progress) throws FormatException {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.lamella.data.Measurand;
 import org.lamella.data.Metadata;
 import org.lamella.data.Recording;
+import org.lamella.data.Technique;
 import org.lamella.io.Recognition;
 import org.lamella.io.text.internal.Texts;
 
@@ -32,6 +33,19 @@ class CorrWareReaderTest {
         assertArrayEquals(new double[] { 1e-6, 2e-6, -4e-6 }, Texts.values(recording, Measurand.CURRENT), 1e-18);
         assertArrayEquals(new double[] { -0.3, -0.2, -0.1 }, Texts.values(recording, Measurand.POTENTIAL), 1e-15);
         assertArrayEquals(new double[] { 0, 5, 10 }, Texts.values(recording, Measurand.TIME), 1e-15);
+    }
+
+    @Test
+    void aSweepStaysOneWhereTheHeaderTellsTheOpenCircuitBefore() throws Exception {
+        StringBuilder text = new StringBuilder(
+                "CORRW ASCII\r\nOpen Circuit Potential (V): 0.1\r\nSurface Area: 1\r\n"
+                        + "  E(Volts)\t  I(A/cm2)\t  T(Seconds)\r\nEnd Comments\r\n");
+        for (int i = 0; i < 200; i++) {
+            double potential = -0.3 + 0.006 * (i < 100 ? i : 199 - i);
+            text.append(potential).append('\t').append(1e-6 * (i < 100 ? 1 : -1) + 1e-6 * potential).append('\t')
+                    .append(0.3 * i).append("\r\n");
+        }
+        assertEquals(Technique.CYCLIC_VOLTAMMETRY, Texts.read(reader, text.toString()).technique());
     }
 
     @Test
