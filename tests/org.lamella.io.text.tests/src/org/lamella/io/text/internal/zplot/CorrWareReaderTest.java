@@ -5,8 +5,11 @@ package org.lamella.io.text.internal.zplot;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.lamella.data.Measurand;
@@ -51,5 +54,25 @@ class CorrWareReaderTest {
     @Test
     void spectraAreNotItsMatter() {
         assertEquals(Recognition.NO, reader.recognise("ZPLOT2 ASCII\r\n".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void curvesWithoutLabelsHaveTheOrderOfTheProgram() throws Exception {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            rows.append(String.format(Locale.ROOT, "%.5E  %.5E  %.4f\r\n", (i < 20 ? i : 40 - i) * 0.01,
+                    (i - 20) * 1e-6, i * 0.5));
+        }
+        String head = "CORRW ASCII\r\n  CorrWare for Windows: Version 3.5a\r\n  Surface Area: 0.5\r\n";
+        for (String end : List.of("End Comments\r\n", "  Data Points: 40\r\nEnd Comments\r\n")) {
+            Recording recording = Texts.read(reader, head + end + rows);
+            assertEquals(Technique.CYCLIC_VOLTAMMETRY, recording.technique());
+            assertEquals(0.2, Texts.values(recording, Measurand.POTENTIAL)[20], 1e-12);
+            assertEquals(-10e-6, Texts.values(recording, Measurand.CURRENT)[0], 1e-15);
+            assertEquals(19.5, Texts.values(recording, Measurand.TIME)[39], 1e-12);
+            assertTrue(Texts.warnings(recording).contains("columns-assumed"));
+        }
+        String falling = rows.toString().replaceAll(" (\\S+)\r\n", " -$1\r\n");
+        assertTrue(Texts.read(reader, head + "End Comments\r\n" + falling).tableWith(Measurand.POTENTIAL).isEmpty());
     }
 }
