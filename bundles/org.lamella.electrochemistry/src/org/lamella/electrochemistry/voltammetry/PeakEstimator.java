@@ -269,7 +269,8 @@ final class PeakEstimator {
         for (int k = 0; k < candidates.size(); k++) {
             peaks.add(average(candidates.get(k), k, counted, weights, total, best));
         }
-        return new Outcome(new OverlapDoubt(branch, best).apply(new ApexCorrection(branch, best).apply(peaks)), best);
+        List<PeakEstimate> corrected = new ApexCorrection(branch, best).apply(peaks);
+        return new Outcome(new TailDoubt(branch, best).apply(new OverlapDoubt(branch, best).apply(corrected)), best);
     }
 
     /** Whether a fit knows the potentials not much worse than another: a form with too much freedom says nothing. */
