@@ -17,6 +17,8 @@ import org.lamella.numerics.regression.PolynomialFit;
 /** Fits forms to one branch, each from where the one before ended. Not thread safe. */
 final class FormFitter {
 
+    /** Share of the independent points that is left at least when the parameters have taken theirs. */
+    private static final double LEAST_SPARE = 0.25;
     private static final FitOptions OPTIONS = FitOptions.DEFAULT.withMaxIterations(60).withTolerances(1e-7, 1e-7, 1e-8);
     /** Points on each side of a maximum through which its apex is computed. */
     private static final int APEX_REACH = 4;
@@ -148,7 +150,7 @@ final class FormFitter {
         int peaks = model.peaks();
         double[][] values = new double[peaks][];
         double[][] sigmas = new double[peaks][FormFit.VALUES];
-        double inflation = Math.sqrt(correlation.varianceFactor());
+        double inflation = inflation(model, result, correlation);
         for (int k = 0; k < peaks; k++) {
             values[k] = report(model, k, result.minimum().parameters(), -1);
             double[][] gradients = gradients(model, k, result);
@@ -157,6 +159,18 @@ final class FormFitter {
             }
         }
         return new FormFit(model, result, correlation, values, sigmas);
+    }
+
+    /**
+     * Factor of the standard uncertainties for residuals that hang together: fewer points are independent, and of those
+     * the parameters take away their number.
+     */
+    private double inflation(BranchModel model, FitResult result, CorrelationTime correlation) {
+        double n = branch.size();
+        double independent = n / correlation.varianceFactor();
+        int freedom = model.residualCount() - result.degreesOfFreedom();
+        double spare = Math.max(independent - freedom, independent * LEAST_SPARE);
+        return Math.sqrt(correlation.varianceFactor() * (n - freedom) / n * independent / spare);
     }
 
     /** Potential, height and area of a wave as they are seen; {@code top} fixes the grid point to look around. */
