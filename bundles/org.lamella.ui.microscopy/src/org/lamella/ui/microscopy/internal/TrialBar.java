@@ -49,7 +49,8 @@ final class TrialBar extends Composite {
         once.setEnabled(withScan);
         whole.setEnabled(withScan);
         words.setText(file.filter(f -> withScan).map(TrialBar::words).orElse(""));
-        layout();
+        // the bar itself grows with the lines of its words
+        words.requestLayout();
     }
 
     private static String words(OpenFile file) {
