@@ -130,6 +130,30 @@ class CyclicVoltammetryTest {
         assertEquals(RATE, result.quantity("scan_rate").orElseThrow().value(), 1e-9 * RATE);
     }
 
+    /** Flanks that fall as a power are no shape of the analysis: h (1 + x²)^−3/2 has the area 2 h w. */
+    @Test
+    void chargesUnderLongTailsAreAsUncertainAsStated() throws LamellaException {
+        Random random = new Random(61);
+        int held = 0;
+        int all = 0;
+        for (int turn = 0; turn < 24; turn++) {
+            double width = 0.025 + 0.02 * random.nextDouble();
+            double height = 1e-9 * (0.6 + 0.6 * random.nextDouble());
+            double end = 1e-9 * (0.5 + 2.5 * random.nextDouble());
+            DoubleUnaryOperator base = e -> 2e-10 + 4e-10 * e + end * Math.exp((e - 1) / 0.05);
+            DoubleUnaryOperator wave = e -> height * Math.pow(1 + e * e / (width * width), -1.5);
+            Result result = analyse(sweep(1, e -> base.applyAsDouble(e) + wave.applyAsDouble(e - 0.36),
+                    e -> base.applyAsDouble(e) - wave.applyAsDouble(e - 0.34), 1e-11, 700 + turn));
+            for (String name : List.of("couple[1].Q_a", "couple[1].Q_c")) {
+                Quantity charge = result.quantity(name).orElseThrow(() -> new AssertionError(name + " is missing"));
+                double off = Math.abs(Math.abs(charge.value()) - 2 * height * width / RATE);
+                held += off < charge.uncertainty() ? 1 : 0;
+                all++;
+            }
+        }
+        assertTrue(held > 0.55 * all, held + " of " + all + " charges lie within their uncertainty");
+    }
+
     @Test
     void aResistorHasAResistanceAndNoPeaks() throws LamellaException {
         List<Integer> held = new ArrayList<>();
