@@ -49,7 +49,8 @@ class PatternMatchTest {
             Rotation truth = MADE.orientation(point);
             all++;
             near += tried.best().stream().anyMatch(b -> b.phase() == phase
-                    && group.disorientation(b.orientation(), truth) < Math.toRadians(3)) ? 1 : 0;
+                    && (group.disorientation(b.orientation(), truth) < Math.toRadians(3)
+                            || toTwin(group, b.orientation(), truth) < Math.toRadians(6))) ? 1 : 0;
             TemplateMatches matches = tried.matches().get(phase);
             for (int i = 0; i < Math.min(6, matches.index().length); i++) {
                 Rotation half = Rotation.about(0, 0, 1, Math.PI).times(matches.orientations().get(i));
@@ -60,9 +61,18 @@ class PatternMatchTest {
                 }
             }
         }
-        // without its grain a pattern near a zone axis may be taken for one half a turn away
-        assertTrue(near >= 0.85 * all, near + " of " + all + " near the truth");
+        assertTrue(near >= 0.95 * all, near + " of " + all + " near the truth");
         assertTrue(templates >= 0.9 * all, templates + " of " + all + " with the right template in front");
+    }
+
+    /** Without its grain a pattern near ⟨112⟩ may be taken for its twin's, 60° about a ⟨111⟩: the spots are the same. */
+    private static double toTwin(LaueGroup group, Rotation found, Rotation truth) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int[] axis : new int[][] { { 1, 1, 1 }, { -1, 1, 1 }, { 1, -1, 1 }, { 1, 1, -1 } }) {
+            Rotation twin = truth.times(Rotation.about(axis[0], axis[1], axis[2], Math.PI / 3));
+            least = Math.min(least, group.disorientation(found, twin));
+        }
+        return least;
     }
 
     @Test
